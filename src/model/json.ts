@@ -1,0 +1,68 @@
+import type { Issue } from './issue.js';
+import { failure, success, type Result } from './result.js';
+
+/** Plain JSON data. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** The largest input that is read: values in all, and levels deep. */
+export const jsonLimits = { values: 2_000_000, depth: 64 } as const;
+
+const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
+
+/**
+ * A private copy of plain JSON data, read once.
+ *
+ * Refuses what JSON cannot say (functions, NaN, cycles, class instances), keys that JavaScript objects already have,
+ * and what is deeper or larger than `jsonLimits`. Accessors and proxies that throw give an issue too.
+ */
+export const copyJson = (input: unknown): Result<Json> => {
+  let values = 0;
+  let problem: Issue | undefined;
+  const copy = (value: unknown, path: readonly (string | number)[]): Json => {
+    if (problem !== undefined) return null;
+    values += 1;
+    if (values > jsonLimits.values) {
+      problem = { code: 'json-too-large', data: { limit: jsonLimits.values } };
+      return null;
+    }
+    if (value === null || typeof value === 'boolean' || typeof value === 'string') return value;
+    if (typeof value === 'number') {
+      if (!Number.isFinite(value)) problem = { code: 'json-invalid', path, data: { found: String(value) } };
+      return value;
+    }
+    if (typeof value !== 'object') {
+      problem = { code: 'json-invalid', path, data: { found: typeof value } };
+      return null;
+    }
+    if (path.length >= jsonLimits.depth) {
+      problem = { code: 'json-too-deep', path: path.slice(0, 8), data: { limit: jsonLimits.depth } };
+      return null;
+    }
+    if (Array.isArray(value)) {
+      const list: Json[] = [];
+      for (let index = 0; index < value.length && problem === undefined; index += 1) list.push(copy(value[index], [...path, index]));
+      return list;
+    }
+    const prototype: unknown = Object.getPrototypeOf(value);
+    if (prototype !== null && prototype !== Object.prototype && Object.getPrototypeOf(prototype) !== null) {
+      problem = { code: 'json-invalid', path, data: { found: 'class-instance' } };
+      return null;
+    }
+    const object: Record<string, Json> = {};
+    for (const key of Object.keys(value)) {
+      if (forbidden.has(key)) {
+        problem = { code: 'key-unknown', path, data: { key } };
+        return null;
+      }
+      const entry: unknown = (value as Record<string, unknown>)[key];
+      if (entry !== undefined) object[key] = copy(entry, [...path, key]);
+    }
+    return object;
+  };
+  try {
+    const copied = copy(input, []);
+    return problem === undefined ? success(copied) : failure(problem);
+  } catch {
+    return failure({ code: 'json-invalid', data: { found: 'unreadable' } });
+  }
+};

@@ -1,0 +1,24 @@
+/**
+ * A name for a date in a case.
+ *
+ * - `'opening'`: the day on which this duty or window was opened;
+ * - `{ fact }`: a fact of type date;
+ * - `{ event, pick }`: the day of the first or last such event, or with `at` the date that it carries in that attribute;
+ *   `after: 'opening'` leaves out what was registered before this duty or window was opened.
+ */
+export type Moment<Fact extends string = string, Event extends string = string> =
+  | 'opening'
+  | { readonly fact: Fact }
+  | {
+      readonly event: Event;
+      readonly pick: 'first' | 'last';
+      readonly at?: string;
+      readonly after?: 'opening';
+    };
+
+/** One moment, the first of a list that is known, or the earliest or latest of those that are known. */
+export type Moments<Fact extends string = string, Event extends string = string> =
+  | Moment<Fact, Event>
+  | readonly Moment<Fact, Event>[]
+  | { readonly earliest: readonly Moment<Fact, Event>[] }
+  | { readonly latest: readonly Moment<Fact, Event>[] };

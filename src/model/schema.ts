@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+
+/**
+ * Schemas of the words that several layers share. Types, validation and published JSON Schema come from these.
+ */
+export const textSchema = z.strictObject({ nl: z.string().check(z.minLength(1)), en: z.string().check(z.minLength(1)) });
+
+export const civilDateSchema = z.iso.date();
+
+const amount = z.int().check(z.minimum(1), z.maximum(100_000));
+
+export const durationSchema = z.union([
+  z.strictObject({ workingDays: amount }),
+  z.strictObject({ days: amount }),
+  z.strictObject({ weeks: amount }),
+  z.strictObject({ months: amount }),
+  z.strictObject({ years: amount }),
+]);
+
+/** An id is never empty and never a name that JavaScript objects already have. */
+export const idSchema = z.string().check(z.regex(/^(?!__proto__$|constructor$|prototype$)[\p{L}\p{N}][\p{L}\p{N}._-]{0,119}$/u));
+
+export const idsSchema = z.array(idSchema);
+
+export const citesSchema = z.array(z.string());
+
+const momentSchema = z.union([
+  z.literal('opening'),
+  z.strictObject({ fact: idSchema }),
+  z.strictObject({
+    event: idSchema,
+    pick: z.enum(['first', 'last']),
+    at: z.optional(idSchema),
+    after: z.optional(z.literal('opening')),
+  }),
+]);
+
+const momentList = z.array(momentSchema).check(z.minLength(1));
+
+export const momentsSchema = z.union([momentSchema, momentList, z.strictObject({ earliest: momentList }), z.strictObject({ latest: momentList })]);
+
+export const valueSchema = z.union([z.boolean(), z.number(), z.string(), durationSchema]);
