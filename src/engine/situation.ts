@@ -1,0 +1,173 @@
+import { fromDay, toDay, type Day } from '../calendar/civil-date.js';
+import type { DutyStatus, WindowStatus } from '../model/assessment.js';
+import type { DutyInstance, WindowInstance } from '../model/case.js';
+import type { Moments } from '../model/moment.js';
+import type { Value } from '../model/value.js';
+import type { GroundTest, Missing, Verdict } from '../model/verdict.js';
+import type { Compiled } from '../regulation/regulation.js';
+import { evaluateRule } from '../rules/rule.js';
+import type { RuleContext } from '../rules/rule-kind.js';
+import { dueOfDuty, endOfWindow, type Due } from './due.js';
+import { eventsIn, factIn, isKnown, resolveMoments, type View } from './view.js';
+
+/** Status of a duty on a date, with its end and the day from which the status is another one by itself. */
+export interface DutyStanding {
+  readonly status: DutyStatus;
+  readonly due: Due;
+  readonly missing: readonly Missing[];
+  readonly changesOn?: Day;
+}
+
+export interface WindowStanding {
+  readonly status: WindowStatus;
+  readonly end: Due;
+  readonly changesOn?: Day;
+}
+
+/** Everything about a case on one date that rules and answers ask for; each rule is evaluated at most once. */
+export class Situation implements RuleContext {
+  readonly calendar;
+  readonly roll;
+  readonly eventDay;
+  private readonly verdicts = new Map<string, Verdict>();
+
+  constructor(
+    readonly compiled: Compiled,
+    readonly view: View,
+    readonly date: Day,
+    /** Show the steps to each date. */
+    private readonly withSteps = false,
+  ) {
+    this.calendar = compiled.calendar;
+    this.roll = compiled.definition.roll;
+    this.eventDay = compiled.definition.eventDay ?? 'excluded';
+  }
+
+  moment(moments: Moments): Day | readonly Missing[] {
+    const resolved = resolveMoments(this.view, moments);
+    return isKnown(resolved) ? resolved.day : resolved;
+  }
+
+  fact(id: string): Value | undefined {
+    return factIn(this.view, id);
+  }
+
+  attribute(id: string, event?: string): Value | undefined {
+    const act = event === undefined ? this.view.act : eventsIn(this.view).findLast((other) => other.type === event);
+    return act !== undefined && Object.hasOwn(act, id) ? (act[id] as Value) : undefined;
+  }
+
+  actor(): string | undefined {
+    return this.view.act?.by;
+  }
+
+  part(): string | undefined {
+    return this.view.act?.part;
+  }
+
+  occurred(event: string): boolean {
+    return eventsIn(this.view).some((other) => other.type === event);
+  }
+
+  reading(id: string): string | undefined {
+    return this.compiled.readings[id];
+  }
+
+  duty(id: string): DutyStanding | undefined {
+    const instance = this.view.current.duties.findLast((candidate) => candidate.duty === id);
+    return instance === undefined ? undefined : this.standingOfDuty(instance);
+  }
+
+  window(id: string): WindowStanding | undefined {
+    const instance = this.view.current.windows.findLast((candidate) => candidate.window === id);
+    return instance === undefined ? undefined : this.standingOfWindow(instance);
+  }
+
+  extensible(duty: string): boolean {
+    const terms = this.compiled.definition.duties[duty]?.extension;
+    const instance = this.view.current.duties.find((candidate) => candidate.duty === duty && candidate.met === undefined && candidate.cancelled === undefined);
+    if (terms === undefined || instance === undefined) return false;
+    const used = instance.extensions?.filter((record) => record.effect !== 'none').length ?? 0;
+    if (terms.times !== undefined && used >= terms.times) return false;
+    const { due } = this.standingOfDuty(instance);
+    return terms.notice === undefined || due.day === undefined || this.date <= due.day;
+  }
+
+  /** A ground for declining, tested as if this were the day of filing. */
+  ground(id: string): GroundTest | undefined {
+    const { grounds, filing } = this.compiled.definition;
+    const ground = Object.hasOwn(grounds, id) ? grounds[id] : undefined;
+    if (ground === undefined) return undefined;
+    if (ground.rule === 'free-text') return { status: 'freeText' };
+    const filed = this.moment(filing);
+    const then = typeof filed !== 'number' || filed === this.date ? this : new Situation(this.compiled, this.view, filed);
+    const verdict = then.verdict(ground.rule);
+    const decided = verdict.status === 'holds' || verdict.status === 'fails';
+    return { status: decided ? (verdict.status === (ground.is ?? 'holds') ? 'holds' : 'fails') : verdict.status, verdict };
+  }
+
+  verdict(id: string): Verdict {
+    const known = this.verdicts.get(id);
+    if (known !== undefined) return known;
+    const rule = this.compiled.definition.rules[id];
+    if (rule === undefined) throw new Error(`Rule ${id} was checked and is not there.`);
+    const { read = [], missing = [], changesOn, ...outcome } = evaluateRule(rule, this);
+    const verdict: Verdict = {
+      rule: id,
+      ...outcome,
+      read: [...new Set(read)],
+      missing: outcome.status === 'unknown' ? distinct(missing) : [],
+      cites: rule.cites,
+      ...(rule.readings === undefined ? {} : { readings: rule.readings }),
+      ...(changesOn === undefined || changesOn <= this.date ? {} : { changesOn: fromDay(changesOn) }),
+    };
+    this.verdicts.set(id, verdict);
+    return verdict;
+  }
+
+  standingOfDuty(instance: DutyInstance): DutyStanding {
+    const duty = this.compiled.definition.duties[instance.duty];
+    if (duty === undefined) throw new Error(`Duty ${instance.duty} was checked and is not there.`);
+    const due = dueOfDuty(this.compiled, this.view, duty, instance, this.withSteps);
+    const missing: readonly Missing[] = [];
+    if (instance.cancelled !== undefined) return { status: 'cancelled', due, missing };
+    if (instance.met !== undefined) {
+      const met = toDay(instance.met.on);
+      // A letter that will arrive later has not been received yet.
+      if (met <= this.date) return { status: due.day !== undefined && met > due.day ? 'metLate' : 'met', due, missing };
+      const pending = this.pending(due);
+      return { ...pending, changesOn: Math.min(met, pending.changesOn ?? met) };
+    }
+    const applies = duty.when === undefined ? undefined : this.verdict(duty.when);
+    const changes = applies?.changesOn === undefined ? undefined : toDay(applies.changesOn);
+    if (applies !== undefined && applies.status !== 'holds') {
+      const status = applies.status === 'unknown' ? 'undetermined' : 'notApplicable';
+      return { status, due, missing: applies.missing, ...(changes === undefined ? {} : { changesOn: changes }) };
+    }
+    if (due.missing.length > 0) return { status: 'undetermined', due, missing: due.missing, ...(changes === undefined ? {} : { changesOn: changes }) };
+    const pending = this.pending(due);
+    const next = [pending.changesOn, changes].filter((day) => day !== undefined);
+    return { ...pending, ...(next.length === 0 ? {} : { changesOn: Math.min(...next) }) };
+  }
+
+  private pending(due: Due): DutyStanding {
+    if (due.day === undefined) return { status: 'open', due, missing: [] };
+    return this.date > due.day ? { status: 'overdue', due, missing: [] } : { status: 'open', due, missing: [], changesOn: due.day + 1 };
+  }
+
+  standingOfWindow(instance: WindowInstance): WindowStanding {
+    const window = this.compiled.definition.windows[instance.window];
+    if (window === undefined) throw new Error(`Window ${instance.window} was checked and is not there.`);
+    const end = endOfWindow(this.compiled, this.view, window, instance, this.withSteps);
+    if (instance.exercised !== undefined) {
+      const late = end.day !== undefined && toDay(instance.exercised.on) > end.day;
+      return { status: late ? 'lapsed' : 'exercised', end };
+    }
+    if (instance.closed !== undefined) return { status: 'closed', end };
+    if (end.day === undefined) return { status: 'open', end };
+    return this.date > end.day ? { status: 'lapsed', end } : { status: 'open', end, changesOn: end.day + 1 };
+  }
+}
+
+const distinct = (missing: readonly Missing[]): readonly Missing[] =>
+  missing.filter((item, index) => missing.findIndex((other) => other.kind === item.kind && other.id === item.id) === index);

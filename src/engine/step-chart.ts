@@ -1,0 +1,151 @@
+import type { Verdict } from '../model/verdict.js';
+import type { Chart, ChartCandidate, ChartNode } from '../regulation/chart.js';
+
+/** What a chart makes of an event. */
+export type ChartStep =
+  /** No active state knows this event. */
+  | { readonly kind: 'none' }
+  /** Some state knows it, and no guard lets it through. */
+  | { readonly kind: 'refused'; readonly verdicts: readonly Verdict[] }
+  /** A guard cannot be decided, so nothing is chosen: ignorance never reaches a later candidate. */
+  | { readonly kind: 'unknown'; readonly verdicts: readonly Verdict[] }
+  | { readonly kind: 'taken'; readonly candidates: readonly ChartCandidate[]; readonly state: readonly string[]; readonly entered: readonly ChartNode[] };
+
+type Selection =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'refused' | 'unknown'; readonly verdicts: readonly Verdict[] }
+  | { readonly kind: 'taken'; readonly candidates: readonly ChartCandidate[] };
+
+const none: Selection = { kind: 'none' };
+
+/** The active leaf states and every state around them. */
+export const activeNodes = (chart: Chart, state: readonly string[]): Set<ChartNode> => {
+  const active = new Set<ChartNode>();
+  for (const path of state) {
+    for (let node = chart.byPath.get(path); node !== undefined; node = node.parent) active.add(node);
+  }
+  return active;
+};
+
+const leavesIn = (node: ChartNode, active: ReadonlySet<ChartNode>): readonly string[] =>
+  node.children.length === 0 ? [node.path] : node.children.flatMap((child) => (active.has(child) ? leavesIn(child, active) : []));
+
+const isInside = (node: ChartNode, outer: ChartNode): boolean => {
+  for (let parent = node.parent; parent !== undefined; parent = parent.parent) if (parent === outer) return true;
+  return false;
+};
+
+const isDone = (node: ChartNode, active: ReadonlySet<ChartNode>): boolean => {
+  if (node.kind === 'final') return true;
+  if (node.kind === 'parallel') return node.children.every((child) => isDone(child, active));
+  return node.kind === 'compound' && node.children.some((child) => child.kind === 'final' && active.has(child));
+};
+
+/** The first candidate of one state that its guard lets through. */
+const selectHere = (node: ChartNode, event: string, verdictOf: (rule: string) => Verdict): Selection => {
+  const candidates = node.candidates.get(event);
+  if (candidates === undefined || candidates.length === 0) return none;
+  const verdicts: Verdict[] = [];
+  for (const candidate of candidates) {
+    if (candidate.rule === undefined) return { kind: 'taken', candidates: [candidate] };
+    const verdict = verdictOf(candidate.rule);
+    if (verdict.status === candidate.is) return { kind: 'taken', candidates: [candidate] };
+    // A list that says what happens when this rule is unknown has provided for it.
+    const providedFor = candidates.some((other) => other.rule === candidate.rule && other.is === 'unknown');
+    if (verdict.status === 'unknown' && !providedFor) return { kind: 'unknown', verdicts: [verdict] };
+    verdicts.push(verdict);
+  }
+  return { kind: 'refused', verdicts };
+};
+
+/** Inner states go first; a state around them is asked when none of them takes the event. */
+const select = (node: ChartNode, active: ReadonlySet<ChartNode>, event: string, verdictOf: (rule: string) => Verdict): Selection => {
+  const regions = node.children.filter((child) => active.has(child)).map((child) => select(child, active, event, verdictOf));
+  const verdictsOf = (kind: 'refused' | 'unknown'): readonly Verdict[] => regions.flatMap((region) => (region.kind === kind ? region.verdicts : []));
+  if (regions.some((region) => region.kind === 'unknown')) return { kind: 'unknown', verdicts: verdictsOf('unknown') };
+  const taken = regions.flatMap((region) => (region.kind === 'taken' ? region.candidates : []));
+  const refusals = verdictsOf('refused');
+  const refused = regions.some((region) => region.kind === 'refused');
+  // One region cannot move on what another region refuses; it says so with a candidate without target if it does not care.
+  if (taken.length > 0) return refused ? { kind: 'refused', verdicts: refusals } : { kind: 'taken', candidates: taken };
+  const here = selectHere(node, event, verdictOf);
+  if (!refused) return here;
+  if (here.kind === 'none') return { kind: 'refused', verdicts: refusals };
+  return here.kind === 'refused' ? { kind: 'refused', verdicts: [...refusals, ...here.verdicts] } : here;
+};
+
+/** The innermost state that is left and entered again around a transition; undefined for one that stays. */
+const domainOf = (candidate: ChartCandidate): ChartNode | undefined => {
+  const { node, target } = candidate;
+  if (target === undefined) return undefined;
+  if (target === node || isInside(target, node)) return node;
+  for (let around = node.parent; around !== undefined; around = around.parent) if (isInside(target, around)) return around;
+  return undefined;
+};
+
+/** States that a transition leaves: everything active inside its domain; the whole chart when there is no domain. */
+const exitsOf = (candidate: ChartCandidate, active: ReadonlySet<ChartNode>): readonly ChartNode[] => {
+  if (candidate.target === undefined) return [];
+  const domain = domainOf(candidate);
+  return [...active].filter((node) => (domain === undefined ? node.parent !== undefined : isInside(node, domain)));
+};
+
+/** Where regions would leave the same states, the transition of the inner state goes first, then the earlier one. */
+const withoutConflicts = (candidates: readonly ChartCandidate[], active: ReadonlySet<ChartNode>): readonly ChartCandidate[] => {
+  let kept: ChartCandidate[] = [];
+  for (const candidate of candidates) {
+    if (kept.includes(candidate)) continue;
+    const exits = new Set(exitsOf(candidate, active));
+    const rivals = kept.filter((other) => exitsOf(other, active).some((node) => exits.has(node)));
+    if (rivals.some((other) => !isInside(candidate.node, other.node))) continue;
+    kept = [...kept.filter((other) => !rivals.includes(other)), candidate];
+  }
+  return kept;
+};
+
+const enterDefault = (node: ChartNode, entered: Set<ChartNode>): void => {
+  entered.add(node);
+  if (node.kind === 'compound' && node.initial !== undefined) enterDefault(node.initial, entered);
+  if (node.kind === 'parallel') for (const child of node.children) enterDefault(child, entered);
+};
+
+/** The states that a transition enters: its target and what is inside by default, and the way down to it. */
+const enter = (candidate: ChartCandidate, entered: Set<ChartNode>): void => {
+  const { target } = candidate;
+  if (target === undefined) return;
+  const domain = domainOf(candidate);
+  enterDefault(target, entered);
+  for (let node: ChartNode = target; node.parent !== undefined && node.parent !== domain; node = node.parent) {
+    const { parent } = node;
+    entered.add(parent);
+    if (parent.kind !== 'parallel') continue;
+    for (const region of parent.children) {
+      if (![...entered].some((other) => other === region || isInside(other, region))) enterDefault(region, entered);
+    }
+  }
+};
+
+/** The leaf states in which a chart starts. */
+export const initialState = (chart: Chart): readonly string[] => {
+  const entered = new Set<ChartNode>();
+  enterDefault(chart.root, entered);
+  return leavesIn(chart.root, entered);
+};
+
+/**
+ * One step of a chart, as XState would take it, but for two things: an unknown guard stops the search,
+ * and a region that refuses stops the others.
+ */
+export const stepChart = (chart: Chart, state: readonly string[], event: string, verdictOf: (rule: string) => Verdict): ChartStep => {
+  const active = activeNodes(chart, state);
+  if (isDone(chart.root, active)) return { kind: 'none' };
+  const selection = select(chart.root, active, event, verdictOf);
+  if (selection.kind !== 'taken') return selection;
+  const candidates = withoutConflicts(selection.candidates, active);
+  const next = new Set(active);
+  for (const candidate of candidates) for (const node of exitsOf(candidate, active)) next.delete(node);
+  const entered = new Set<ChartNode>();
+  for (const candidate of candidates) enter(candidate, entered);
+  for (const node of entered) next.add(node);
+  return { kind: 'taken', candidates, state: leavesIn(chart.root, next), entered: [...entered] };
+};

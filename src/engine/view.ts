@@ -1,0 +1,79 @@
+import { toDay, type Day } from '../calendar/civil-date.js';
+import type { CivilDate } from '../model/civil-date.js';
+import type { Case, LogEntry, Stamp } from '../model/case.js';
+import type { AnyEvent } from '../model/event.js';
+import type { Moment, Moments } from '../model/moment.js';
+import type { Value } from '../model/value.js';
+import type { Missing } from '../model/verdict.js';
+
+/** A case together with the act under test, which is not in its log yet. */
+export interface View {
+  readonly current: Case;
+  readonly act?: AnyEvent;
+}
+
+/** A date with where it came from. */
+export interface KnownMoment {
+  readonly day: Day;
+  /** The event that it is the day of. */
+  readonly event?: string;
+  /** The fact or attribute that holds it. */
+  readonly source?: string;
+}
+
+type Resolved = KnownMoment | readonly Missing[];
+
+export const isKnown = (resolved: Resolved): resolved is KnownMoment => !Array.isArray(resolved);
+
+/** A fact of the part that the act concerns, else of the case. */
+export const factIn = ({ current, act }: View, id: string): Value | undefined => {
+  const { part } = act ?? {};
+  const own = part === undefined || !Object.hasOwn(current.parts, part) ? undefined : current.parts[part]?.facts[id];
+  return own ?? (Object.hasOwn(current.facts, id) ? current.facts[id] : undefined);
+};
+
+export const eventsIn = ({ current, act }: View): readonly AnyEvent[] => {
+  const counted = current.log.filter((entry: LogEntry) => entry.tolerated !== true).map((entry) => entry.event);
+  return act === undefined ? counted : [...counted, act];
+};
+
+const resolveOne = (view: View, moment: Moment, opening: Stamp | undefined): Resolved => {
+  if (moment === 'opening') return opening === undefined ? [] : { day: toDay(opening.on), event: opening.event };
+  if ('fact' in moment) {
+    const value = factIn(view, moment.fact);
+    return typeof value === 'string' ? { day: toDay(value as CivilDate), source: moment.fact } : [{ kind: 'fact', id: moment.fact }];
+  }
+  const all = eventsIn(view);
+  const after = moment.after === 'opening' && opening !== undefined ? all.findIndex((event) => event.id === opening.event) : -1;
+  const matching = all.slice(after + 1).filter((event) => event.type === moment.event);
+  const event = moment.pick === 'first' ? matching[0] : matching[matching.length - 1];
+  if (event === undefined) return [{ kind: 'event', id: moment.event }];
+  if (moment.at === undefined) return { day: toDay(event.on), ...(event.id === undefined ? {} : { event: event.id }) };
+  const value = event[moment.at];
+  return typeof value === 'string' ? { day: toDay(value as CivilDate), source: moment.at, ...(event.id === undefined ? {} : { event: event.id }) } : [{ kind: 'attribute', id: moment.at }];
+};
+
+/**
+ * The date that a specification of moments gives: of a list the first that is known, or the earliest or latest of those known.
+ *
+ * @returns the date, or what would have to be known
+ */
+export const resolveMoments = (view: View, moments: Moments, opening?: Stamp): Resolved => {
+  const list: readonly Moment[] =
+    typeof moments === 'string'
+      ? [moments]
+      : 'earliest' in moments
+        ? moments.earliest
+        : 'latest' in moments
+          ? moments.latest
+          : Array.isArray(moments)
+            ? (moments as readonly Moment[])
+            : [moments as Moment];
+  const resolved = list.map((moment) => resolveOne(view, moment, opening));
+  const known = resolved.filter(isKnown);
+  const [first] = known;
+  if (first === undefined) return resolved.flatMap((missing) => (isKnown(missing) ? [] : missing));
+  if (typeof moments === 'object' && 'earliest' in moments) return known.reduce((best, other) => (other.day < best.day ? other : best));
+  if (typeof moments === 'object' && 'latest' in moments) return known.reduce((best, other) => (other.day > best.day ? other : best));
+  return first;
+};

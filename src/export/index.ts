@@ -1,0 +1,2 @@
+/** Other forms of a regulation or a case: `klachtrecht/export`. */
+export { machineOf, type MachineContext } from '../engine/machine.js';

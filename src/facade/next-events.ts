@@ -1,0 +1,68 @@
+import { parseCivilDate } from '../calendar/civil-date.js';
+import { applyToCase } from '../engine/apply.js';
+import { gateCase, gateRegulation } from '../engine/gate.js';
+import type { NextEvent } from '../model/assessment.js';
+import type { Case } from '../model/case.js';
+import type { CivilDate } from '../model/civil-date.js';
+import type { AnyEvent, Vocabulary } from '../model/event.js';
+import type { Issue } from '../model/issue.js';
+import type { Missing } from '../model/verdict.js';
+import type { Compiled, Regulation } from '../regulation/regulation.js';
+
+const refused = (type: string, by: readonly string[], issues: readonly Issue[]): NextEvent => {
+  const changes = issues.flatMap((issue) => (typeof issue.data?.['changesOn'] === 'string' ? [issue.data['changesOn'] as CivilDate] : [])).sort();
+  return { type, status: 'refused', by, to: [], affects: [], missing: [], issues, from: changes[0] ?? null };
+};
+
+/** What would have to be told before an event of this type could be judged, the attributes that it must have included. */
+const missingIn = (compiled: Compiled, type: string, issues: readonly Issue[]): readonly Missing[] => {
+  const attributes = Object.entries(compiled.definition.events[type]?.attributes ?? {});
+  const required = attributes.flatMap(([id, attribute]): Missing[] => (attribute.required === true ? [{ kind: 'attribute', id }] : []));
+  const asked = issues.flatMap((issue) => (issue.data?.['missing'] as readonly Missing[] | undefined) ?? []);
+  return [...required, ...asked].filter((item, index, all) => all.findIndex((other) => other.kind === item.kind && other.id === item.id) === index);
+};
+
+const changed = (before: readonly { readonly id: string }[], after: readonly { readonly id: string }[]): readonly string[] =>
+  before.filter((instance, index) => after[index] !== instance).map((instance) => instance.id);
+
+/** One kind of event, tried with nothing but its date: whatever it would have to carry shows as missing. */
+const tryEvent = (compiled: Compiled, current: Case, type: string, on: CivilDate): NextEvent => {
+  const by = compiled.definition.events[type]?.by ?? [];
+  const event: AnyEvent = { type, on };
+  const tried = applyToCase(compiled, current, event);
+  if (!tried.ok) {
+    const { issues } = tried;
+    if (!issues.every((issue) => issue.code === 'facts-missing')) return refused(type, by, issues);
+    return { type, status: 'needs', by, to: [], affects: [], missing: missingIn(compiled, type, issues), issues: [], from: null };
+  }
+  const missing = missingIn(compiled, type, []);
+  const { value } = tried;
+  return {
+    type,
+    status: missing.length > 0 ? 'needs' : 'permitted',
+    by,
+    to: value.state === current.state ? [] : value.state,
+    affects: [...changed(current.duties, value.duties), ...changed(current.windows, value.windows)],
+    missing,
+    issues: [],
+    from: null,
+  };
+};
+
+/**
+ * Every kind of event that the regulation knows, and whether it could be registered on a date: permitted, refused and why,
+ * or decided by facts, attributes or an actor that are still to be told.
+ *
+ * @param on the day of the event; one before the last event of the case refuses them all
+ * @example nextEvents(krachtigPerspectief, current, '2026-04-11').filter((next) => next.status === 'permitted')
+ */
+export const nextEvents = <V extends Vocabulary>(regulation: Regulation<V>, current: Case, on: CivilDate): readonly NextEvent[] => {
+  const known = gateRegulation(regulation);
+  if (!known.ok) return [];
+  const types = Object.keys(known.value.definition.events);
+  const gated = gateCase(regulation, current);
+  const date = parseCivilDate(on);
+  const barrier = !gated.ok ? gated.issues : !date.ok ? date.issues : undefined;
+  if (barrier !== undefined || !date.ok) return types.map((type) => refused(type, [], barrier ?? []));
+  return types.map((type) => tryEvent(known.value, current, type, date.value));
+};

@@ -1,0 +1,49 @@
+import { belongs, gateRegulation } from '../engine/gate.js';
+import { caseFormat, type Case } from '../model/case.js';
+import { caseSchema } from '../model/case-schema.js';
+import type { Vocabulary } from '../model/event.js';
+import { copyJson } from '../model/json.js';
+import { failure, success, type Issues, type Result } from '../model/result.js';
+import { canonical } from '../regulation/canonical.js';
+import { issuesOf } from '../regulation/issues-of.js';
+import type { Regulation } from '../regulation/regulation.js';
+import { replayLog } from './replay.js';
+
+const parts = ['state', 'facts', 'parts', 'duties', 'windows', 'declines', 'findings', 'log'] as const;
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(canonical(one)) === JSON.stringify(canonical(other));
+
+/**
+ * The one gate for stored or foreign cases.
+ *
+ * The shape is checked, the case must be one of this regulation and this behaviour, and its log is replayed:
+ * everything else in it must follow from that, so that a case edited by hand is found out.
+ *
+ * @param json what `JSON.parse` gave
+ * @returns the case; issues `format-unsupported`, `case-of-other-regulation`, `case-of-other-behaviour`, `case-altered`
+ * @example readCase(krachtigPerspectief, JSON.parse(stored))
+ */
+export const readCase = <V extends Vocabulary>(regulation: Regulation<V>, json: unknown): Result<Case> => {
+  const compiled = gateRegulation(regulation);
+  if (!compiled.ok) return compiled;
+  const copied = copyJson(json);
+  if (!copied.ok) return copied;
+  const format = (copied.value as { readonly format?: unknown } | null)?.format;
+  if (typeof format === 'number' && format !== caseFormat) return failure({ code: 'format-unsupported', path: ['format'], data: { found: format, supported: [caseFormat] } });
+  const parsed = caseSchema.safeParse(copied.value);
+  if (!parsed.success) {
+    const [first, ...rest] = issuesOf(parsed.error, copied.value, caseSchema);
+    return failure(first ?? { code: 'value-invalid', path: [] }, ...rest);
+  }
+  const stored = copied.value as unknown as Case;
+  const foreign = belongs(regulation, stored);
+  if (foreign !== undefined) return foreign;
+  const replayed = replayLog(regulation, stored.log);
+  if (!replayed.ok) {
+    const [first, ...rest] = replayed.issues.map((issue) => ({ ...issue, path: ['log', ...(issue.path ?? [])] }));
+    return failure(...([first, ...rest] as unknown as Issues));
+  }
+  const altered = parts.filter((part) => !same(stored[part], replayed.value[part]));
+  const [first, ...rest] = altered.map((part) => ({ code: 'case-altered' as const, path: [part], data: { part } }));
+  return first === undefined ? success(replayed.value) : failure(first, ...rest);
+};

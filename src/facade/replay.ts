@@ -1,0 +1,52 @@
+import { applyToCase, type ApplyOptions } from '../engine/apply.js';
+import { gateRegulation, markChecked } from '../engine/gate.js';
+import type { Case, LogEntry } from '../model/case.js';
+import type { AnyEvent, Event, Vocabulary } from '../model/event.js';
+import { failure, success, type Issues, type Result } from '../model/result.js';
+import { readEvent } from '../regulation/read-event.js';
+import type { Compiled, Regulation } from '../regulation/regulation.js';
+import { openCase } from './open-case.js';
+
+/** Issues of one event among several, with its place in the list. */
+const at = (index: number, issues: Issues): Issues => {
+  const [first, ...rest] = issues.map((issue) => ({ ...issue, path: [index, ...(issue.path ?? [])] }));
+  return [first as Issues[0], ...rest];
+};
+
+/** One event after another, each with its own tolerance; stops at the first that is refused. */
+const fold = (compiled: Compiled, start: Case, events: readonly { readonly event: unknown; readonly options: ApplyOptions }[]): Result<Case> => {
+  let current = start;
+  for (const [index, { event, options }] of events.entries()) {
+    const read = readEvent(compiled, event);
+    if (!read.ok) return failure(...at(index, read.issues));
+    const next = applyToCase(compiled, current, read.value, options);
+    if (!next.ok) return failure(...at(index, next.issues));
+    current = next.value;
+  }
+  return success(markChecked(current));
+};
+
+/**
+ * The case that these events make, from the first to the last: the same as `applyEvent` one by one.
+ *
+ * @param events in order of `on`; of the same day, in the order in which they happened
+ * @returns the case, or the issues of the first event that is refused, with its index in `path`
+ * @example replay(krachtigPerspectief, [{ type: 'klacht.ontvangen', on: '2026-04-02' }])
+ */
+export const replay = <V extends Vocabulary>(regulation: Regulation<V>, events: readonly Event<V>[], options: ApplyOptions = {}): Result<Case> => {
+  const compiled = gateRegulation(regulation);
+  if (!compiled.ok) return compiled;
+  if (!Array.isArray(events)) return failure({ code: 'value-invalid', path: [], data: { expected: 'list of events', found: typeof events } });
+  return fold(compiled.value, openCase(regulation), (events as readonly AnyEvent[]).map((event) => ({ event, options })));
+};
+
+/** Replays a log, in which what was tolerated is marked. */
+export const replayLog = <V extends Vocabulary>(regulation: Regulation<V>, log: readonly LogEntry[]): Result<Case> => {
+  const compiled = gateRegulation(regulation);
+  if (!compiled.ok) return compiled;
+  return fold(
+    compiled.value,
+    openCase(regulation),
+    log.map(({ event, tolerated }) => ({ event, options: tolerated === true ? { tolerate: true } : {} })),
+  );
+};

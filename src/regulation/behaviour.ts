@@ -1,0 +1,68 @@
+import type { CalendarData } from '../calendar/calendar-data.js';
+import type { Definition } from './definition.js';
+import type { StateNode } from './statechart.js';
+
+type Item = Readonly<Record<string, unknown>>;
+
+const without = (item: object, ...keys: readonly string[]): Item => Object.fromEntries(Object.entries(item).filter(([key]) => !keys.includes(key)));
+
+const over = (items: object, change: (item: never, id: string) => unknown): Item =>
+  Object.fromEntries(Object.entries(items).map(([id, item]) => [id, change(item as never, id)]));
+
+/** A type of value without the words for it: of a choice, the names of its options. */
+const bareType = (declaration: { readonly options?: object }): Item => ({
+  ...without(declaration, 'label', 'options'),
+  ...(declaration.options === undefined ? {} : { options: Object.keys(declaration.options).sort() }),
+});
+
+const bareState = (state: StateNode): Item => ({
+  ...without(state, 'description', 'states', 'on'),
+  ...(state.on === undefined
+    ? {}
+    : { on: over(state.on, (listed: object | readonly object[]) => (Array.isArray(listed) ? listed : [listed]).map((candidate: object) => without(candidate, 'description'))) }),
+  ...(state.states === undefined ? {} : { states: over(state.states, bareState) }),
+});
+
+/**
+ * Everything of a regulation that can change an answer, and nothing else.
+ *
+ * @param definition as the chosen readings make it
+ */
+export const behaviourOf = (definition: Definition, readings: Readonly<Record<string, string>>, calendars: readonly CalendarData[]): Item => ({
+  inForce: definition.inForce,
+  calendar: definition.calendar,
+  calendars: calendars.map((calendar) => without(calendar, 'label', 'source')),
+  roll: definition.roll,
+  eventDay: definition.eventDay ?? 'excluded',
+  filing: definition.filing,
+  actors: Object.keys(definition.actors).sort(),
+  events: over(definition.events, (event: { attributes?: object }) => ({ ...without(event, 'label', 'attributes'), attributes: over(event.attributes ?? {}, bareType) })),
+  facts: over(definition.facts, bareType),
+  clauses: Object.keys(definition.clauses).sort(),
+  rules: over(definition.rules, (rule: object) => without(rule, 'label')),
+  duties: over(definition.duties, (duty: object) => without(duty, 'label', 'act')),
+  windows: over(definition.windows, (window: object) => without(window, 'label', 'right')),
+  grounds: over(definition.grounds, (ground: object) => without(ground, 'label')),
+  measures: over(definition.measures, (measure: object) => without(measure, 'label')),
+  findings: over(definition.findings, (finding: object) => without(finding, 'label')),
+  readings,
+  statechart: bareState(definition.statechart),
+});
+
+const words = (item: object, ...keys: readonly string[]): Item => Object.fromEntries(Object.entries(item).filter(([key]) => keys.includes(key)));
+
+const wordsOfState = (state: StateNode): Item => ({
+  ...words(state, 'description'),
+  on: over(state.on ?? {}, (listed: object | readonly object[]) => (Array.isArray(listed) ? listed : [listed]).map((candidate: object) => words(candidate, 'description'))),
+  states: over(state.states ?? {}, wordsOfState),
+});
+
+/** The words of a regulation: summaries, labels and places, and the readings that were not chosen. */
+export const textOf = (definition: Definition): Item => ({
+  ...words(definition, 'organisation', 'title', 'actors', 'clauses', 'facts', 'readings'),
+  events: over(definition.events, (event: { attributes?: object }) => ({ ...words(event, 'label'), attributes: event.attributes ?? {} })),
+  ...Object.fromEntries(
+    (['rules', 'duties', 'windows', 'grounds', 'measures', 'findings'] as const).map((section) => [section, over(definition[section], (item: object) => words(item, 'label', 'act', 'right'))]),
+  ),
+  statechart: wordsOfState(definition.statechart),
+});

@@ -1,0 +1,285 @@
+import { calendars as shipped } from '../calendar/nl.js';
+import { parseCalendar } from '../calendar/parse-calendar.js';
+import { eventKeys } from '../model/event.js';
+import type { Issue } from '../model/issue.js';
+import { nearest } from '../model/nearest.js';
+import type { AttributeDeclaration, ValueType } from '../model/value.js';
+import { ruleReferences, ruleSchema, type Rule } from '../rules/rule.js';
+import { isCivilDate } from '../calendar/civil-date.js';
+import { compileChart } from './chart.js';
+import type { Definition, Duty, Window } from './definition.js';
+import { issuesOf } from './issues-of.js';
+import { applyPatch, isSwitchable, pathsOf } from './readings.js';
+import { momentsIn, referencesIn, referencesOfDuty, referencesOfRule, referencesOfWindow, type Reference } from './references.js';
+import { dutySchema, windowSchema } from './schema.js';
+
+type Path = readonly (string | number)[];
+
+const calendarIds = (definition: Definition): readonly string[] => [
+  ...Object.keys(shipped),
+  ...(definition.calendars ?? []).flatMap((calendar) => (typeof calendar.id === 'string' ? [calendar.id] : [])),
+];
+
+const declared = (definition: Definition): Record<Exclude<Reference['kind'], 'attribute'>, readonly string[]> => ({
+  actor: Object.keys(definition.actors),
+  clause: Object.keys(definition.clauses),
+  duty: Object.keys(definition.duties),
+  event: Object.keys(definition.events),
+  fact: Object.keys(definition.facts),
+  finding: Object.keys(definition.findings),
+  reading: Object.keys(definition.readings),
+  rule: Object.keys(definition.rules),
+  window: Object.keys(definition.windows),
+  calendar: calendarIds(definition),
+});
+
+const attributesOf = (definition: Definition, event: string | undefined): Readonly<Record<string, AttributeDeclaration>> =>
+  event === undefined
+    ? Object.fromEntries(Object.values(definition.events).flatMap((declaration) => Object.entries(declaration.attributes ?? {})))
+    : (definition.events[event]?.attributes ?? {});
+
+const checkReferences = (definition: Definition, references: readonly Reference[]): Issue[] => {
+  const names = declared(definition);
+  return references.flatMap((reference): Issue[] => {
+    const known = reference.kind === 'attribute' ? Object.keys(attributesOf(definition, reference.event)) : names[reference.kind];
+    return known.includes(reference.id)
+      ? []
+      : [{ code: 'reference-unknown', path: reference.path, data: { kind: reference.kind, id: reference.id, nearest: nearest(reference.id, known) ?? null, ...(reference.event === undefined ? {} : { event: reference.event }) } }];
+  });
+};
+
+/** Whether a value can occur in a fact or attribute of this type. */
+const fits = (value: unknown, type: ValueType): boolean => {
+  switch (type.type) {
+    case 'boolean':
+      return typeof value === 'boolean';
+    case 'number':
+      return typeof value === 'number';
+    case 'text':
+    case 'ground':
+      return typeof value === 'string';
+    case 'date':
+      return isCivilDate(value);
+    case 'choice':
+      return typeof value === 'string' && Object.hasOwn(type.options, value);
+    case 'duration':
+      return typeof value === 'object';
+  }
+};
+
+const mismatch = (path: Path, id: string, expected: unknown, value?: unknown): Issue => ({
+  code: 'type-mismatch',
+  path,
+  data: { id, expected, ...(value === undefined ? {} : { found: value, nearest: typeof value === 'string' && Array.isArray(expected) ? (nearest(value, expected.map(String)) ?? null) : null }) },
+});
+
+const checkValues = (values: readonly unknown[], type: ValueType | undefined, id: string, path: Path): Issue[] =>
+  type === undefined
+    ? []
+    : values.filter((value) => !fits(value, type)).map((value) => mismatch(path, id, type.type === 'choice' ? Object.keys(type.options) : type.type, value));
+
+/** Rules compare values with facts and attributes: those must be of a type that can have them. */
+const checkRule = (definition: Definition, rule: Rule, path: Path): Issue[] => {
+  switch (rule.kind) {
+    case 'fact':
+    case 'exclusion':
+      return checkValues(rule.is, definition.facts[rule.fact], rule.fact, [...path, 'is']);
+    case 'attribute':
+      return checkValues(rule.is, attributesOf(definition, undefined)[rule.attribute], rule.attribute, [...path, 'is']);
+    case 'standing':
+      return [
+        ...checkValues(rule.accepted, definition.facts[rule.capacity], rule.capacity, [...path, 'accepted']),
+        ...checkValues(rule.mandate?.for ?? [], definition.facts[rule.capacity], rule.capacity, [...path, 'mandate', 'for']),
+      ];
+    case 'anonymity': {
+      const type = definition.facts[rule.known]?.type;
+      return type === undefined || type === 'boolean' ? [] : [mismatch([...path, 'known'], rule.known, 'boolean')];
+    }
+    case 'reading': {
+      const reading = definition.readings[rule.reading];
+      return reading === undefined || Object.hasOwn(reading.options, rule.option)
+        ? []
+        : [{ code: 'reference-unknown', path: [...path, 'option'], data: { kind: 'option', id: rule.option, nearest: nearest(rule.option, Object.keys(reading.options)) ?? null } }];
+    }
+    default:
+      return [];
+  }
+};
+
+/** Moments name dates: a fact or attribute of another type cannot be one, and only a duty or window has an opening. */
+const checkMoments = (definition: Definition, moments: Parameters<typeof momentsIn>[0], path: Path, hasOpening: boolean): Issue[] =>
+  momentsIn(moments).flatMap((moment): Issue[] => {
+    if (moment === 'opening') return hasOpening ? [] : [{ code: 'moment-misplaced', path }];
+    if ('fact' in moment) {
+      const type = definition.facts[moment.fact]?.type;
+      return type === undefined || type === 'date' ? [] : [mismatch(path, moment.fact, 'date')];
+    }
+    const type = moment.at === undefined ? undefined : attributesOf(definition, moment.event)[moment.at]?.type;
+    return [
+      ...(type === undefined || type === 'date' ? [] : [mismatch(path, moment.at ?? '', 'date')]),
+      ...(moment.after === undefined || hasOpening ? [] : [{ code: 'moment-misplaced' as const, path }]),
+    ];
+  });
+
+const checkDuty = (definition: Definition, duty: Duty, path: Path): Issue[] => {
+  const issues = checkMoments(definition, duty.from, [...path, 'from'], true);
+  const attribute = (event: string, id: string, types: readonly string[], at: Path): void => {
+    const type = attributesOf(definition, event)[id]?.type;
+    if (type !== undefined && !types.includes(type)) issues.push(mismatch(at, id, types.join(' | ')));
+  };
+  if (typeof duty.metOn === 'object') {
+    for (const act of duty.dischargedBy) attribute(act.event, duty.metOn.received, ['date'], [...path, 'metOn']);
+  }
+  if (duty.extension !== undefined && 'supplied' in duty.extension.length) {
+    for (const id of duty.extension.length.supplied) attribute(duty.extension.event, id, ['date', 'duration'], [...path, 'extension', 'length']);
+  }
+  return issues;
+};
+
+const checkWindow = (definition: Definition, window: Window, path: Path): Issue[] => checkMoments(definition, window.from, [...path, 'from'], true);
+
+const checkCycles = (definition: Definition): Issue[] => {
+  const state = new Map<string, 'visiting' | 'done'>();
+  const issues: Issue[] = [];
+  const visit = (id: string, trail: readonly string[]): void => {
+    const rule = definition.rules[id];
+    if (rule === undefined || state.get(id) === 'done') return;
+    if (state.get(id) === 'visiting') {
+      issues.push({ code: 'rule-cycle', path: ['rules', id], data: { cycle: [...trail.slice(trail.indexOf(id)), id] } });
+      return;
+    }
+    state.set(id, 'visiting');
+    // A duty's condition and the term of a window can themselves ask rules.
+    const references = ruleReferences(rule);
+    const next = [
+      ...(references.rules ?? []),
+      ...(references.duties ?? []).flatMap((duty) => definition.duties[duty]?.when ?? []),
+      ...(rule.kind === 'ground' ? Object.values(definition.grounds).flatMap((ground) => (ground.rule === 'free-text' ? [] : [ground.rule])) : []),
+    ];
+    for (const other of next) visit(other, [...trail, id]);
+    state.set(id, 'done');
+  };
+  for (const id of Object.keys(definition.rules)) visit(id, []);
+  return issues;
+};
+
+const checkClauses = (definition: Definition, references: readonly Reference[]): Issue[] => {
+  const cited = new Set(references.filter((reference) => reference.kind === 'clause').map((reference) => reference.id));
+  return Object.entries(definition.clauses).flatMap(([id, clause]): Issue[] => {
+    if (cited.has(id)) return clause.notModelled === undefined ? [] : [{ code: 'clause-cited-and-not-modelled', path: ['clauses', id, 'notModelled'], data: { clause: id } }];
+    return clause.notModelled === undefined ? [{ code: 'clause-uncited', path: ['clauses', id], data: { clause: id } }] : [];
+  });
+};
+
+const checkReadings = (definition: Definition): Issue[] => {
+  const named = new Map<string, Set<string>>();
+  for (const rule of Object.values(definition.rules)) {
+    if (rule.kind === 'reading') named.set(rule.reading, (named.get(rule.reading) ?? new Set()).add(rule.option));
+  }
+  const touched = new Map<string, string>();
+  const issues: Issue[] = [];
+  for (const [id, reading] of Object.entries(definition.readings)) {
+    const path: Path = ['readings', id];
+    const options = Object.keys(reading.options);
+    if (!options.includes(reading.default)) {
+      issues.push({ code: 'reading-default-unknown', path: [...path, 'default'], data: { id: reading.default, nearest: nearest(reading.default, options) ?? null, options } });
+    }
+    const paths = new Set<string>();
+    for (const [option, { patch }] of Object.entries(reading.options)) {
+      const at = [...path, 'options', option];
+      if (patch !== undefined && !isSwitchable(reading)) issues.push({ code: 'reading-recorded-only-patches', path: at });
+      else if (patch !== undefined && option === reading.default) issues.push({ code: 'reading-default-patches', path: at });
+      else if (patch === undefined && isSwitchable(reading) && option !== reading.default && !named.get(id)?.size) {
+        issues.push({ code: 'reading-option-without-effect', path: at, data: { reading: id, option } });
+      }
+      if (patch === undefined) continue;
+      issues.push(...checkPatch(definition, patch, [...at, 'patch']));
+      for (const touchedPath of pathsOf(patch)) paths.add(touchedPath);
+    }
+    for (const touchedPath of paths) {
+      const other = touched.get(touchedPath);
+      if (other !== undefined) issues.push({ code: 'patch-conflict', path, data: { path: touchedPath, other } });
+      touched.set(touchedPath, id);
+    }
+  }
+  for (const [id, option] of Object.entries(definition.chosen ?? {})) issues.push(...checkChoice(definition, id, option));
+  return issues;
+};
+
+/** Whether a reading may be chosen: it exists, has that option, and is not merely recorded. */
+export const checkChoice = (definition: Definition, id: string, option: string | undefined): Issue[] => {
+  const path: Path = ['chosen', id];
+  const reading = definition.readings[id];
+  if (reading === undefined) return [{ code: 'reference-unknown', path, data: { kind: 'reading', id, nearest: nearest(id, Object.keys(definition.readings)) ?? null } }];
+  if (option === undefined || !Object.hasOwn(reading.options, option)) {
+    const options = Object.keys(reading.options);
+    return [{ code: 'reference-unknown', path, data: { kind: 'option', id: option ?? null, nearest: option === undefined ? null : (nearest(option, options) ?? null), options } }];
+  }
+  return isSwitchable(reading) || option === reading.default ? [] : [{ code: 'reading-not-switchable', path, data: { id, reason: reading.recordedOnly } }];
+};
+
+const checkPatch = (definition: Definition, patch: NonNullable<Definition['readings'][string]['options'][string]['patch']>, path: Path): Issue[] => {
+  const issues: Issue[] = [];
+  if (patch.calendar !== undefined) issues.push(...checkReferences(definition, [{ kind: 'calendar', id: patch.calendar, path: [...path, 'calendar'] }]));
+  const patched = applyPatch(definition, patch);
+  const verify = <T>(section: 'rules' | 'duties' | 'windows', parse: (item: T, at: Path) => readonly Issue[]): void => {
+    for (const id of Object.keys(patch[section] ?? {})) {
+      const at = [...path, section, id];
+      const item = (patched[section] as Readonly<Record<string, T>>)[id];
+      if (item === undefined) {
+        issues.push({ code: 'reference-unknown', path: at, data: { kind: section, id, nearest: nearest(id, Object.keys(definition[section])) ?? null } });
+      } else issues.push(...parse(item, at));
+    }
+  };
+  const shaped = (schema: typeof ruleSchema | typeof dutySchema | typeof windowSchema, item: unknown, at: Path, further: () => readonly Issue[]): readonly Issue[] => {
+    const parsed = schema.safeParse(item);
+    return parsed.success ? further() : issuesOf(parsed.error, item, schema).map((issue) => ({ ...issue, path: [...at, ...(issue.path ?? [])] }));
+  };
+  verify<Rule>('rules', (rule, at) => shaped(ruleSchema, rule, at, () => [...checkReferences(definition, referencesOfRule(rule, at)), ...checkRule(definition, rule, at)]));
+  verify<Duty>('duties', (duty, at) => shaped(dutySchema, duty, at, () => [...checkReferences(definition, referencesOfDuty(duty, at)), ...checkDuty(definition, duty, at)]));
+  verify<Window>('windows', (window, at) => shaped(windowSchema, window, at, () => [...checkReferences(definition, referencesOfWindow(window, at)), ...checkWindow(definition, window, at)]));
+  return issues;
+};
+
+const checkVocabulary = (definition: Definition): Issue[] =>
+  Object.entries(definition.events).flatMap(([event, declaration]) =>
+    Object.keys(declaration.attributes ?? {})
+      .filter((name) => (eventKeys as readonly string[]).includes(name))
+      .map((name): Issue => ({ code: 'id-reserved', path: ['events', event, 'attributes', name], data: { id: name } })),
+  );
+
+const checkCalendars = (definition: Definition): Issue[] =>
+  (definition.calendars ?? []).flatMap((calendar, index): Issue[] => {
+    const parsed = parseCalendar(calendar);
+    if (!parsed.ok) return parsed.issues.map((issue) => ({ ...issue, path: ['calendars', index, ...(issue.path ?? [])] }));
+    const repeated = Object.hasOwn(shipped, parsed.value.id) || (definition.calendars ?? []).findIndex((other) => other.id === calendar.id) < index;
+    return repeated ? [{ code: 'reference-repeated', path: ['calendars', index, 'id'], data: { id: calendar.id } }] : [];
+  });
+
+/**
+ * Everything that is wrong with a regulation whose shape is right: names that lead nowhere, values of another type,
+ * clauses that nothing cites, readings that contradict each other, a chart that does not hold together.
+ */
+export const checkDefinition = (definition: Definition): readonly Issue[] => {
+  const references = referencesIn(definition);
+  return [
+    ...checkVocabulary(definition),
+    ...checkCalendars(definition),
+    ...checkReferences(definition, references),
+    ...checkMoments(definition, definition.filing, ['filing'], false),
+    ...Object.entries(definition.rules).flatMap(([id, rule]) => [
+      ...checkRule(definition, rule, ['rules', id]),
+      ...(ruleReferences(rule).moments ?? []).flatMap((moments) => checkMoments(definition, moments, ['rules', id], false)),
+    ]),
+    ...Object.entries(definition.duties).flatMap(([id, duty]) => checkDuty(definition, duty, ['duties', id])),
+    ...Object.entries(definition.windows).flatMap(([id, window]) => checkWindow(definition, window, ['windows', id])),
+    ...Object.entries(definition.measures).flatMap(([id, measure]) => [
+      ...checkMoments(definition, measure.from, ['measures', id, 'from'], false),
+      ...checkMoments(definition, measure.until, ['measures', id, 'until'], false),
+    ]),
+    ...checkCycles(definition),
+    ...compileChart(definition.id, definition.statechart).issues,
+    ...checkReadings(definition),
+    ...checkClauses(definition, references),
+  ];
+};

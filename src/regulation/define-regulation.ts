@@ -1,0 +1,139 @@
+import type { Clause as ClauseDeclaration } from '../model/clause.js';
+import type { EventDeclaration, Vocabulary } from '../model/event.js';
+import type { Issue } from '../model/issue.js';
+import { copyJson } from '../model/json.js';
+import { failure, success, type Issues, type Result } from '../model/result.js';
+import type { Text } from '../model/text.js';
+import type { FactDeclaration } from '../model/value.js';
+import type { Rule } from '../rules/rule.js';
+import { describeIssue } from '../text/describe-issue.js';
+import { canonical, deepFreeze } from './canonical.js';
+import { checkChoice, checkDefinition } from './check-definition.js';
+import type { Definition, Duty, FindingDeclaration, GroundDeclaration, Reading, Window } from './definition.js';
+import { issuesOf } from './issues-of.js';
+import { makeRegulation, type Regulation } from './regulation.js';
+import { definitionSchema } from './schema.js';
+
+/** Thrown by `defineRegulation` and `withReadings`: every fault of the regulation at once, each with its place and remedy. */
+export class RegulationError extends Error {
+  override readonly name = 'RegulationError';
+  readonly issues: Issues;
+
+  constructor(id: string, issues: Issues) {
+    super([`Regulation ${id} has ${issues.length === 1 ? 'one fault' : `${issues.length} faults`}:`, ...issues.map((issue) => `- ${describeIssue(issue, 'en')}`)].join('\n'));
+    this.issues = issues;
+  }
+}
+
+/** Every name as a reference: `NoInfer` keeps a misspelt reference from becoming a declaration. */
+interface Names<
+  Actor extends string,
+  Event extends string,
+  Fact extends string,
+  Clause extends string,
+  Rule extends string,
+  Duty extends string,
+  Window extends string,
+  Ground extends string,
+  Finding extends string,
+  Reading extends string,
+> {
+  readonly actor: NoInfer<Actor>;
+  readonly event: NoInfer<Event>;
+  readonly fact: NoInfer<Fact>;
+  readonly clause: NoInfer<Clause>;
+  readonly rule: NoInfer<Rule>;
+  readonly duty: NoInfer<Duty>;
+  readonly window: NoInfer<Window>;
+  readonly ground: NoInfer<Ground>;
+  readonly finding: NoInfer<Finding>;
+  readonly reading: NoInfer<Reading>;
+}
+
+/** The sections that declare names; the others only refer to them. */
+type Declaring = 'actors' | 'events' | 'facts' | 'clauses' | 'rules' | 'duties' | 'windows' | 'grounds' | 'findings' | 'readings';
+
+/** Checks plain data: the shape first, and only when that is right what the names lead to. */
+const check = (input: unknown): Result<Definition> => {
+  const copied = copyJson(input);
+  if (!copied.ok) return copied;
+  const parsed = definitionSchema.safeParse(copied.value);
+  const shape = parsed.success ? [] : issuesOf(parsed.error, copied.value, definitionSchema);
+  const [first, ...rest] = shape.length > 0 ? shape : checkDefinition(copied.value as unknown as Definition);
+  return first === undefined ? success(deepFreeze(canonical(copied.value)) as unknown as Definition) : failure(first, ...rest);
+};
+
+const nameOf = (input: unknown): string => {
+  const id = (input as { id?: unknown } | null)?.id;
+  return typeof id === 'string' ? id.slice(0, 80) : 'without an id';
+};
+
+/**
+ * Checks a regulation written in TypeScript and makes the value that the facade works with.
+ *
+ * Every reference to a clause, rule, duty, window, event, fact, actor, finding or reading that is not declared in the same
+ * object fails to compile; what types cannot see (targets, cycles, uncited clauses, contradicting readings) is checked here.
+ *
+ * @throws RegulationError with every fault at once, each with its place and remedy
+ * @example
+ * const regulation = defineRegulation({ id: 'voorbeeld', version: '1', clauses: { '1': { ... } }, ... });
+ */
+export function defineRegulation<
+  const Actor extends string,
+  const Events extends Readonly<Record<string, EventDeclaration<NoInfer<Actor>, NoInfer<Clause>>>>,
+  const Facts extends Readonly<Record<string, FactDeclaration>>,
+  const Clause extends string,
+  const RuleId extends string,
+  const DutyId extends string,
+  const WindowId extends string,
+  const GroundId extends string,
+  const FindingId extends string,
+  const Readings extends string,
+>(
+  definition: Omit<Definition<Names<Actor, keyof Events & string, keyof Facts & string, Clause, RuleId, DutyId, WindowId, GroundId, FindingId, Readings>>, Declaring> & {
+    readonly actors: Readonly<Record<Actor, Text>>;
+    readonly events: Events;
+    readonly facts: Facts;
+    readonly clauses: Readonly<Record<Clause, ClauseDeclaration>>;
+    readonly rules: Readonly<Record<RuleId, Rule<Names<Actor, keyof Events & string, keyof Facts & string, Clause, RuleId, DutyId, WindowId, GroundId, FindingId, Readings>>>>;
+    readonly duties: Readonly<Record<DutyId, Duty<Names<Actor, keyof Events & string, keyof Facts & string, Clause, RuleId, DutyId, WindowId, GroundId, FindingId, Readings>>>>;
+    readonly windows: Readonly<Record<WindowId, Window<Names<Actor, keyof Events & string, keyof Facts & string, Clause, RuleId, DutyId, WindowId, GroundId, FindingId, Readings>>>>;
+    readonly grounds: Readonly<Record<GroundId, GroundDeclaration<Names<Actor, keyof Events & string, keyof Facts & string, Clause, RuleId, DutyId, WindowId, GroundId, FindingId, Readings>>>>;
+    readonly findings: Readonly<Record<FindingId, FindingDeclaration<Names<Actor, keyof Events & string, keyof Facts & string, Clause, RuleId, DutyId, WindowId, GroundId, FindingId, Readings>>>>;
+    readonly readings: Readonly<Record<Readings, Reading<Names<Actor, keyof Events & string, keyof Facts & string, Clause, RuleId, DutyId, WindowId, GroundId, FindingId, Readings>>>>;
+  },
+): Regulation<{ readonly actor: Actor; readonly events: Events; readonly facts: Facts; readonly ground: GroundId; readonly readings: Readonly<Record<Readings, string>> }> {
+  const checked = check(definition);
+  if (!checked.ok) throw new RegulationError(nameOf(definition), checked.issues);
+  return makeRegulation(checked.value) as never;
+}
+
+/**
+ * Checks a regulation that comes as JSON. Nothing in it can run code, and it has the same hashes as the one it was printed from.
+ *
+ * @returns the regulation, or every fault at once
+ */
+export const loadRegulation = (json: unknown): Result<Regulation> => {
+  const checked = check(json);
+  return checked.ok ? success(makeRegulation(checked.value)) : checked;
+};
+
+/**
+ * The same regulation with ambiguities read otherwise: another value with its own `behaviour` hash.
+ *
+ * Readings that are not named stay as they are; naming the default switches one back.
+ *
+ * @throws RegulationError for a reading or option that does not exist or cannot be switched
+ * @example withReadings(krachtigPerspectief, { 'G-04': 'forward' })
+ */
+export const withReadings = <V extends Vocabulary>(regulation: Regulation<V>, choices: { readonly [R in keyof V['readings']]?: string }): Regulation<V> => {
+  const { definition } = regulation;
+  const asked = Object.entries(choices as Readonly<Record<string, string>>);
+  const [first, ...rest]: readonly Issue[] = asked.flatMap(([id, option]) => checkChoice(definition, id, option));
+  if (first !== undefined) throw new RegulationError(definition.id, [first, ...rest]);
+  const chosen = Object.fromEntries(
+    Object.entries({ ...regulation.readings, ...Object.fromEntries(asked) }).filter(([id, option]) => definition.readings[id]?.default !== option),
+  );
+  const { chosen: _before, ...base } = definition;
+  return makeRegulation(deepFreeze(canonical(Object.keys(chosen).length === 0 ? base : { ...base, chosen }))) as Regulation<V>;
+};

@@ -1,0 +1,13 @@
+/** Everything that it takes to encode a regulation: `klachtrecht/authoring`. */
+export { defineRegulation, loadRegulation, RegulationError, withReadings } from './define-regulation.js';
+export type { Definition, Duty, ExtensionTerms, FindingDeclaration, GroundDeclaration, InForce, Measure, Patch, Reading, ReadingOption, SuspensionTerms, Window, ActOn } from './definition.js';
+export type { Regulation } from './regulation.js';
+export type { Candidate, StateMeta, StateNode, Statechart, TransitionMeta } from './statechart.js';
+export type { Rule, RuleKindName } from '../rules/rule.js';
+export type { Clause, ClauseKind, Passage } from '../model/clause.js';
+export type { EventDeclaration, Vocabulary } from '../model/event.js';
+export type { AttributeDeclaration, FactDeclaration, ValueType } from '../model/value.js';
+export type { Moment, Moments } from '../model/moment.js';
+export type { Text } from '../model/text.js';
+export { days, months, weeks, workingDays, years } from '../calendar/duration.js';
+export * as vocabulary from './vocabulary.js';

@@ -1,0 +1,101 @@
+import { compileCalendar, type Calendar } from '../calendar/calendar.js';
+import { calendars as shipped } from '../calendar/nl.js';
+import type { CalendarData } from '../calendar/calendar-data.js';
+import type { Vocabulary } from '../model/event.js';
+import { behaviourOf, textOf } from './behaviour.js';
+import { hashOf } from './canonical.js';
+import { compileChart, type Chart } from './chart.js';
+import type { Definition } from './definition.js';
+import { chosenOptions, effective } from './readings.js';
+
+declare const vocabulary: unique symbol;
+
+/**
+ * A checked regulation: frozen data with two hashes. Made by `defineRegulation`, `loadRegulation` and `withReadings` only.
+ */
+export interface Regulation<V extends Vocabulary = Vocabulary> {
+  readonly id: string;
+  readonly version: string;
+  /** The data it was made from, in canonical order, with the readings that were chosen. */
+  readonly definition: Definition;
+  /** The option of each reading that holds. */
+  readonly readings: Readonly<Record<string, string>>;
+  /** Hash of everything that can change an answer. */
+  readonly behaviour: string;
+  /** Hash of the rest: summaries, labels, places in the document. */
+  readonly text: string;
+  /** The definition, so that `JSON.stringify` gives what `loadRegulation` takes. */
+  toJSON(): Definition;
+  readonly [vocabulary]?: V;
+}
+
+/** What the engine works with: the definition as the chosen readings make it, with every name looked up. */
+export interface Compiled {
+  readonly definition: Definition;
+  readonly chart: Chart;
+  readonly calendar: Calendar;
+  calendarOf(id: string | undefined): Calendar;
+  readonly readings: Readonly<Record<string, string>>;
+  /** Memory of what others derive from this regulation, such as schemas. */
+  readonly derived: Map<unknown, unknown>;
+}
+
+const compiledRegulations = new WeakMap<Regulation, Compiled>();
+
+const regulations = new WeakSet<object>();
+
+/** Whether a value was made by this library's own checks. */
+export const isRegulation = (value: unknown): boolean => typeof value === 'object' && value !== null && regulations.has(value);
+
+/** The calendars that a regulation can name: those of the library and its own. */
+const calendarData = (definition: Definition, id: string): CalendarData => {
+  const found = definition.calendars?.find((calendar) => calendar.id === id) ?? (shipped as Readonly<Record<string, CalendarData>>)[id];
+  if (found === undefined) throw new Error(`Calendar ${id} was checked and is not there.`);
+  return found;
+};
+
+/** The calendars that the terms of this regulation are counted with. */
+export const calendarsInUse = (definition: Definition): readonly CalendarData[] =>
+  [...new Set([definition.calendar, ...[...Object.values(definition.duties), ...Object.values(definition.windows)].flatMap((term) => term.calendar ?? [])])]
+    .sort()
+    .map((id) => calendarData(definition, id));
+
+/** Makes the value from a definition that has been checked and frozen. */
+export const makeRegulation = (definition: Definition): Regulation => {
+  const memory: { behaviour?: string; text?: string } = {};
+  const readings = Object.freeze(chosenOptions(definition));
+  const regulation: Regulation = Object.freeze({
+    id: definition.id,
+    version: definition.version,
+    definition,
+    readings,
+    get behaviour() {
+      const applied = effective(definition);
+      return (memory.behaviour ??= hashOf(behaviourOf(applied, readings, calendarsInUse(applied))));
+    },
+    get text() {
+      return (memory.text ??= hashOf(textOf(definition)));
+    },
+    toJSON: () => definition,
+  });
+  regulations.add(regulation);
+  return regulation;
+};
+
+/** What the engine works with, looked up once for each regulation. */
+export const compiledOf = (regulation: Regulation): Compiled => {
+  const known = compiledRegulations.get(regulation);
+  if (known !== undefined) return known;
+  const definition = effective(regulation.definition);
+  const calendarOf = (id: string | undefined): Calendar => compileCalendar(calendarData(definition, id ?? definition.calendar));
+  const compiled: Compiled = {
+    definition,
+    chart: compileChart(definition.id, definition.statechart).chart,
+    calendar: calendarOf(undefined),
+    calendarOf,
+    readings: regulation.readings,
+    derived: new Map(),
+  };
+  compiledRegulations.set(regulation, compiled);
+  return compiled;
+};

@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import type { Ids } from '../model/ids.js';
+import { idSchema } from '../model/schema.js';
+import { decided, ruleBaseShape, unknown, type RuleBase, type RuleKind } from './rule-kind.js';
+
+/** The act under test is done by one of these. */
+export interface Actor<I extends Ids = Ids> extends RuleBase<I> {
+  readonly kind: 'actor';
+  readonly is: readonly I['actor'][];
+}
+
+export const actor: RuleKind<Actor> = {
+  schema: z.strictObject({ ...ruleBaseShape, kind: z.literal('actor'), is: z.array(idSchema).check(z.minLength(1)) }),
+  references: (rule) => ({ actors: rule.is }),
+  evaluate(rule, context) {
+    const by = context.actor();
+    if (by === undefined) return unknown([{ kind: 'actor', id: 'by' }]);
+    return decided(rule.is.includes(by), 'actor-matches', 'actor-differs', { data: { by } });
+  },
+};

@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import type { Ids } from '../model/ids.js';
+import { idSchema } from '../model/schema.js';
+import { decided, ruleBaseShape, unknown, type RuleBase, type RuleKind } from './rule-kind.js';
+
+/** Anonymity: holds when whoever handles the complaint does not know who complains (the boolean fact is false). */
+export interface Anonymity<I extends Ids = Ids> extends RuleBase<I> {
+  readonly kind: 'anonymity';
+  readonly known: I['fact'];
+}
+
+export const anonymity: RuleKind<Anonymity> = {
+  schema: z.strictObject({ ...ruleBaseShape, kind: z.literal('anonymity'), known: idSchema }),
+  references: (rule) => ({ facts: [rule.known] }),
+  evaluate(rule, context) {
+    const known = context.fact(rule.known);
+    if (known === undefined) return unknown([{ kind: 'fact', id: rule.known }], [rule.known]);
+    return decided(known === false, 'identity-unknown', 'identity-known', { read: [rule.known] });
+  },
+};

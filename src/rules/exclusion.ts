@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import type { Ids } from '../model/ids.js';
+import { idSchema, valueSchema } from '../model/schema.js';
+import type { Value } from '../model/value.js';
+import type { Verdict } from '../model/verdict.js';
+import { ruleBaseShape, unknown, type RuleBase, type RuleKind } from './rule-kind.js';
+
+/**
+ * An exclusion by subject, aim, respondent or other procedure: holds when the complaint is excluded.
+ *
+ * Once the fact matches, an exception that holds takes the exclusion away.
+ */
+export interface Exclusion<I extends Ids = Ids> extends RuleBase<I> {
+  readonly kind: 'exclusion';
+  readonly fact: I['fact'];
+  readonly is: readonly Value[];
+  readonly except?: readonly I['rule'][];
+}
+
+export const exclusion: RuleKind<Exclusion> = {
+  schema: z.strictObject({
+    ...ruleBaseShape,
+    kind: z.literal('exclusion'),
+    fact: idSchema,
+    is: z.array(valueSchema).check(z.minLength(1)),
+    except: z.optional(z.array(idSchema)),
+  }),
+  references: (rule) => ({ facts: [rule.fact], rules: rule.except ?? [] }),
+  evaluate(rule, context) {
+    const value = context.fact(rule.fact);
+    if (value === undefined) return unknown([{ kind: 'fact', id: rule.fact }], [rule.fact]);
+    const read = [rule.fact];
+    if (!rule.is.includes(value)) return { status: 'fails', reason: 'not-excluded', read, data: { value } };
+    const of: readonly Verdict[] = (rule.except ?? []).map((exception) => context.verdict(exception));
+    if (of.some((verdict) => verdict.status === 'holds')) return { status: 'fails', reason: 'exception-applies', read, of, data: { value } };
+    const missing = of.flatMap((verdict) => verdict.missing);
+    if (missing.length > 0) return { ...unknown(missing, read), of };
+    return { status: 'holds', reason: 'excluded', read, of, data: { value } };
+  },
+};

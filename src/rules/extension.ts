@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import type { Ids } from '../model/ids.js';
+import { idSchema } from '../model/schema.js';
+import { decided, ruleBaseShape, type RuleBase, type RuleKind } from './rule-kind.js';
+
+/** The oldest open instance of a duty could be extended by an act on the date under test. */
+export interface ExtensionPermitted<I extends Ids = Ids> extends RuleBase<I> {
+  readonly kind: 'extension';
+  readonly duty: I['duty'];
+}
+
+export const extension: RuleKind<ExtensionPermitted> = {
+  schema: z.strictObject({ ...ruleBaseShape, kind: z.literal('extension'), duty: idSchema }),
+  references: (rule) => ({ duties: [rule.duty] }),
+  evaluate: (rule, context) => decided(context.extensible(rule.duty) === true, 'extension-permitted', 'extension-not-permitted'),
+};

@@ -1,0 +1,70 @@
+import * as z from 'zod/mini';
+import { fromDay } from '../calendar/civil-date.js';
+import { computeTerm } from '../calendar/term.js';
+import type { Duration } from '../model/duration.js';
+import type { Ids } from '../model/ids.js';
+import type { Moments } from '../model/moment.js';
+import { durationSchema, idSchema, momentsSchema } from '../model/schema.js';
+import type { Missing } from '../model/verdict.js';
+import { decided, ruleBaseShape, unknown, type RuleBase, type RuleKind } from './rule-kind.js';
+
+/**
+ * A limitation period: a right can be used up to and including the last day of `within`, counted from `from`.
+ *
+ * Holds while in time, fails from the day after. `until` is the moment that stops the period (a filing);
+ * without it, or before it is known, the date under test counts. The first exception whose rule holds replaces the length.
+ */
+export interface Limitation<I extends Ids = Ids> extends RuleBase<I> {
+  readonly kind: 'limitation';
+  readonly from: Moments<I['fact'], I['event']>;
+  readonly until?: Moments<I['fact'], I['event']>;
+  readonly within: Duration;
+  readonly except?: readonly { readonly when: I['rule']; readonly within: Duration }[];
+}
+
+export const limitation: RuleKind<Limitation> = {
+  schema: z.strictObject({
+    ...ruleBaseShape,
+    kind: z.literal('limitation'),
+    from: momentsSchema,
+    until: z.optional(momentsSchema),
+    within: durationSchema,
+    except: z.optional(z.array(z.strictObject({ when: idSchema, within: durationSchema }))),
+  }),
+  references: (rule) => ({
+    moments: rule.until === undefined ? [rule.from] : [rule.from, rule.until],
+    rules: rule.except?.map((exception) => exception.when) ?? [],
+  }),
+  evaluate(rule, context) {
+    const start = context.moment(rule.from);
+    if (typeof start !== 'number') return unknown(start);
+    const stop = rule.until === undefined ? undefined : context.moment(rule.until);
+    const tested = typeof stop === 'number' ? stop : context.date;
+
+    // An exception that is still unknown matters only if it would change the answer.
+    const candidates: Duration[] = [];
+    const missing: Missing[] = [];
+    let settled = false;
+    for (const exception of rule.except ?? []) {
+      const verdict = context.verdict(exception.when);
+      if (verdict.status === 'unknown') missing.push(...verdict.missing);
+      if (verdict.status === 'holds' || verdict.status === 'unknown') candidates.push(exception.within);
+      if (verdict.status === 'holds') {
+        settled = true;
+        break;
+      }
+    }
+    if (!settled) candidates.push(rule.within);
+
+    const ends = candidates.map((within) => computeTerm({ from: start, within, calendar: context.calendar, roll: context.roll, eventDay: context.eventDay }).end);
+    const answers = new Set(ends.map((end) => end === undefined || tested <= end));
+    if (answers.size > 1) return unknown(missing);
+    const end = ends[ends.length - 1];
+    if (end === undefined) return unknown(missing);
+    const inTime = tested <= end;
+    return decided(inTime, 'within-period', 'period-lapsed', {
+      data: { from: fromDay(start), last: fromDay(end), tested: fromDay(tested) },
+      ...(typeof stop !== 'number' && inTime ? { changesOn: end + 1 } : {}),
+    });
+  },
+};

@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import { fromDay, toDay } from '../calendar/civil-date.js';
+import type { CivilDate } from '../model/civil-date.js';
+import type { Ids } from '../model/ids.js';
+import type { Moments } from '../model/moment.js';
+import { civilDateSchema, momentsSchema } from '../model/schema.js';
+import { decided, ruleBaseShape, unknown, type RuleBase, type RuleKind } from './rule-kind.js';
+
+/** Scope in time: a moment lies between fixed dates. `from` and `until` are inclusive, `after` and `before` are not. */
+export interface Period<I extends Ids = Ids> extends RuleBase<I> {
+  readonly kind: 'period';
+  readonly of: Moments<I['fact'], I['event']>;
+  readonly from?: CivilDate;
+  readonly after?: CivilDate;
+  readonly until?: CivilDate;
+  readonly before?: CivilDate;
+}
+
+export const period: RuleKind<Period> = {
+  schema: z.strictObject({
+    ...ruleBaseShape,
+    kind: z.literal('period'),
+    of: momentsSchema,
+    from: z.optional(civilDateSchema),
+    after: z.optional(civilDateSchema),
+    until: z.optional(civilDateSchema),
+    before: z.optional(civilDateSchema),
+  }),
+  references: (rule) => ({ moments: [rule.of] }),
+  evaluate(rule, context) {
+    const day = context.moment(rule.of);
+    if (typeof day !== 'number') return unknown(day);
+    const inRange =
+      (rule.from === undefined || day >= toDay(rule.from)) &&
+      (rule.after === undefined || day > toDay(rule.after)) &&
+      (rule.until === undefined || day <= toDay(rule.until)) &&
+      (rule.before === undefined || day < toDay(rule.before));
+    return decided(inRange, 'date-in-range', 'date-out-of-range', { data: { tested: fromDay(day) } });
+  },
+};

@@ -1,0 +1,98 @@
+import * as z from 'zod/mini';
+import type { Calendar } from '../calendar/calendar.js';
+import type { Day } from '../calendar/civil-date.js';
+import type { EventDay, Roll } from '../calendar/term.js';
+import type { DutyStatus, WindowStatus } from '../model/assessment.js';
+import type { Ids } from '../model/ids.js';
+import type { Moments } from '../model/moment.js';
+import { citesSchema, idsSchema, textSchema } from '../model/schema.js';
+import type { Text } from '../model/text.js';
+import type { Value } from '../model/value.js';
+import type { GroundTest, Missing, ReasonCode, Verdict, VerdictStatus } from '../model/verdict.js';
+
+/** What every rule declares, of whatever kind. */
+export interface RuleBase<I extends Ids> {
+  readonly label: Text;
+  readonly cites: readonly I['clause'][];
+  readonly readings?: readonly I['reading'][];
+}
+
+export const ruleBaseShape = {
+  label: textSchema,
+  cites: citesSchema,
+  readings: z.optional(idsSchema),
+};
+
+/** The case as it stands, the act under test and its date: all that a rule may look at. */
+export interface RuleContext {
+  /** The date under test: of the act, or of the question. */
+  readonly date: Day;
+  readonly calendar: Calendar;
+  readonly roll: Roll;
+  readonly eventDay: EventDay;
+  moment(moments: Moments): Day | readonly Missing[];
+  /** A fact of the part that the act concerns, else of the case. */
+  fact(id: string): Value | undefined;
+  /** An attribute of the act under test, or of the latest event of a type. */
+  attribute(id: string, event?: string): Value | undefined;
+  /** Who does the act under test. */
+  actor(): string | undefined;
+  /** The part that the act under test concerns. */
+  part(): string | undefined;
+  occurred(event: string): boolean;
+  /** Status of the latest instance; undefined when there never was one. */
+  duty(id: string): { readonly status: DutyStatus; readonly changesOn?: Day } | undefined;
+  window(id: string): { readonly status: WindowStatus; readonly changesOn?: Day } | undefined;
+  /** Whether the oldest open instance of the duty could be extended by an act on this date. */
+  extensible(duty: string): boolean | undefined;
+  /** The option chosen for a reading. */
+  reading(id: string): string | undefined;
+  verdict(rule: string): Verdict;
+  /** A ground for declining, tested on the day of filing. */
+  ground(id: string): GroundTest | undefined;
+}
+
+/** A verdict without the name and the citations, which the rule's declaration adds. */
+export interface Outcome {
+  readonly status: VerdictStatus;
+  readonly reason: ReasonCode;
+  readonly read?: readonly string[];
+  readonly missing?: readonly Missing[];
+  readonly changesOn?: Day;
+  readonly data?: Readonly<Record<string, unknown>>;
+  readonly of?: readonly Verdict[];
+}
+
+/** The names that a rule refers to, for checks and for traceability. */
+export interface References {
+  readonly rules?: readonly string[];
+  readonly facts?: readonly string[];
+  readonly attributes?: readonly string[];
+  readonly events?: readonly string[];
+  readonly actors?: readonly string[];
+  readonly duties?: readonly string[];
+  readonly windows?: readonly string[];
+  readonly readings?: readonly { readonly id: string; readonly option: string }[];
+  readonly moments?: readonly Moments[];
+}
+
+/** A kind of rule: what it declares, what it refers to, and how it answers. */
+export interface RuleKind<Declaration> {
+  readonly schema: z.ZodMiniType;
+  references(rule: Declaration): References;
+  evaluate(rule: Declaration, context: RuleContext): Outcome;
+}
+
+export const unknown = (missing: readonly Missing[], read: readonly string[] = []): Outcome => ({
+  status: 'unknown',
+  reason: 'information-missing',
+  read,
+  missing,
+});
+
+/** Holds or fails by a condition, with a reason for each. */
+export const decided = (condition: boolean, whenHolds: ReasonCode, whenFails: ReasonCode, rest: Omit<Outcome, 'status' | 'reason'> = {}): Outcome => ({
+  status: condition ? 'holds' : 'fails',
+  reason: condition ? whenHolds : whenFails,
+  ...rest,
+});
