@@ -13,7 +13,8 @@ export type ChartStep =
 
 type Selection =
   | { readonly kind: 'none' }
-  | { readonly kind: 'refused' | 'unknown'; readonly verdicts: readonly Verdict[] }
+  /** `stopped` and `unknown` end the search; after `refused` the state around is asked. */
+  | { readonly kind: 'refused' | 'stopped' | 'unknown'; readonly verdicts: readonly Verdict[] }
   | { readonly kind: 'taken'; readonly candidates: readonly ChartCandidate[] };
 
 const none: Selection = { kind: 'none' };
@@ -61,13 +62,14 @@ const selectHere = (node: ChartNode, event: string, verdictOf: (rule: string) =>
 /** Inner states go first; a state around them is asked when none of them takes the event. */
 const select = (node: ChartNode, active: ReadonlySet<ChartNode>, event: string, verdictOf: (rule: string) => Verdict): Selection => {
   const regions = node.children.filter((child) => active.has(child)).map((child) => select(child, active, event, verdictOf));
-  const verdictsOf = (kind: 'refused' | 'unknown'): readonly Verdict[] => regions.flatMap((region) => (region.kind === kind ? region.verdicts : []));
+  const verdictsOf = (kind: 'refused' | 'stopped' | 'unknown'): readonly Verdict[] => regions.flatMap((region) => (region.kind === kind ? region.verdicts : []));
   if (regions.some((region) => region.kind === 'unknown')) return { kind: 'unknown', verdicts: verdictsOf('unknown') };
+  if (regions.some((region) => region.kind === 'stopped')) return { kind: 'stopped', verdicts: verdictsOf('stopped') };
   const taken = regions.flatMap((region) => (region.kind === 'taken' ? region.candidates : []));
   const refusals = verdictsOf('refused');
   const refused = regions.some((region) => region.kind === 'refused');
   // One region cannot move on what another region refuses; it says so with a candidate without target if it does not care.
-  if (taken.length > 0) return refused ? { kind: 'refused', verdicts: refusals } : { kind: 'taken', candidates: taken };
+  if (taken.length > 0) return refused ? { kind: 'stopped', verdicts: refusals } : { kind: 'taken', candidates: taken };
   const here = selectHere(node, event, verdictOf);
   if (!refused) return here;
   if (here.kind === 'none') return { kind: 'refused', verdicts: refusals };
@@ -103,10 +105,14 @@ const withoutConflicts = (candidates: readonly ChartCandidate[], active: Readonl
   return kept;
 };
 
-const enterDefault = (node: ChartNode, entered: Set<ChartNode>): void => {
-  entered.add(node);
+const enterInside = (node: ChartNode, entered: Set<ChartNode>): void => {
   if (node.kind === 'compound' && node.initial !== undefined) enterDefault(node.initial, entered);
   if (node.kind === 'parallel') for (const child of node.children) enterDefault(child, entered);
+};
+
+const enterDefault = (node: ChartNode, entered: Set<ChartNode>): void => {
+  entered.add(node);
+  enterInside(node, entered);
 };
 
 /** The states that a transition enters: its target and what is inside by default, and the way down to it. */
@@ -114,10 +120,12 @@ const enter = (candidate: ChartCandidate, entered: Set<ChartNode>): void => {
   const { target } = candidate;
   if (target === undefined) return;
   const domain = domainOf(candidate);
-  enterDefault(target, entered);
-  for (let node: ChartNode = target; node.parent !== undefined && node.parent !== domain; node = node.parent) {
+  // A state that targets itself is not left, only what is inside it.
+  if (target === candidate.node) enterInside(target, entered);
+  else enterDefault(target, entered);
+  for (let node: ChartNode = target; node.parent !== undefined && node !== domain; node = node.parent) {
     const { parent } = node;
-    entered.add(parent);
+    if (parent !== domain) entered.add(parent);
     if (parent.kind !== 'parallel') continue;
     for (const region of parent.children) {
       if (![...entered].some((other) => other === region || isInside(other, region))) enterDefault(region, entered);
@@ -140,6 +148,7 @@ export const stepChart = (chart: Chart, state: readonly string[], event: string,
   const active = activeNodes(chart, state);
   if (isDone(chart.root, active)) return { kind: 'none' };
   const selection = select(chart.root, active, event, verdictOf);
+  if (selection.kind === 'stopped') return { kind: 'refused', verdicts: selection.verdicts };
   if (selection.kind !== 'taken') return selection;
   const candidates = withoutConflicts(selection.candidates, active);
   const next = new Set(active);

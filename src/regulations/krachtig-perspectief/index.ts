@@ -1,0 +1,36 @@
+import { defineRegulation } from '../../regulation/define-regulation.js';
+import { clauses } from './clauses.js';
+import { duties, windows } from './duties.js';
+import { findings } from './findings.js';
+import { readings } from './readings.js';
+import { rules } from './rules.js';
+import { statechart } from './statechart.js';
+import { actors, events, facts } from './vocabulary.js';
+
+/**
+ * The complaint regulation of Krachtig Perspectief, in force from 1 October 2024.
+ *
+ * Encoded from the public text; not endorsed by the organisation.
+ */
+export const krachtigPerspectief = defineRegulation({
+  id: 'krachtig-perspectief',
+  version: '2024-10-01',
+  organisation: { name: 'Krachtig Perspectief', aliases: ['Krchtig Perspectief'] },
+  title: { nl: 'Klachtenreglement Krachtig Perspectief', en: 'Complaint regulation of Krachtig Perspectief' },
+  inForce: { from: '2024-10-01', cites: ['8.1'] },
+  calendar: 'nl-feestdagen',
+  roll: 'none',
+  filing: { event: 'klacht.ontvangen', pick: 'first' },
+  actors,
+  events,
+  facts,
+  clauses,
+  rules,
+  duties,
+  windows,
+  grounds: {},
+  measures: {},
+  findings,
+  readings,
+  statechart,
+});

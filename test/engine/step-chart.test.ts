@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createMachine, initialTransition, transition, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate';
+import { initialState, stepChart } from '../../src/engine/step-chart.js';
+import type { Verdict, VerdictStatus } from '../../src/model/verdict.js';
+import { candidatesOf, compileChart } from '../../src/regulation/chart.js';
+import type { StateNode, Statechart } from '../../src/regulation/statechart.js';
+const krachtigPerspectief = null as never;
+import { buurthulp } from '../regulation/buurthulp.js';
+import { events, rules, statechart } from './random-chart.js';
+
+const statuses: readonly VerdictStatus[] = ['holds', 'fails', 'unknown', 'notApplicable'];
+
+/** The same chart as XState sees it: guards look in a table, and every transition says which candidate it is. */
+const machineFor = (id: string, chart: Statechart, table: Map<string, VerdictStatus>, names: readonly string[]): AnyStateMachine => {
+  const config = (state: StateNode, path: string): object => ({
+    ...state,
+    on: Object.fromEntries(
+      Object.entries(state.on ?? {}).map(([event, listed]) => [event, candidatesOf(listed).map((candidate, index) => ({ ...candidate, actions: { type: `${path}|${event}|${index}` } }))]),
+    ),
+    ...(state.states === undefined ? {} : { states: Object.fromEntries(Object.entries(state.states).map(([key, child]) => [key, config(child, path === '' ? key : `${path}.${key}`)])) }),
+  });
+  const guards = Object.fromEntries(names.map((rule) => [rule, (_arguments: unknown, params: { readonly is: string }) => table.get(rule) === params.is]));
+  return createMachine({ id, ...config(chart, '') } as never, { guards } as never) as unknown as AnyStateMachine;
+};
+
+const leaves = (value: unknown, path = ''): string[] =>
+  typeof value === 'string'
+    ? [path === '' ? value : `${path}.${value}`]
+    : Object.entries(value as object).length === 0
+      ? [path]
+      : Object.entries(value as object).flatMap(([key, inner]) => leaves(inner, path === '' ? key : `${path}.${key}`));
+
+interface Tally {
+  steps: number;
+  taken: number;
+}
+
+/** Walks both through the same events with the same verdicts; they may differ only where the engine refuses on purpose. */
+const compare = (id: string, chart: Statechart, names: readonly string[], walk: readonly { readonly event: string; readonly verdicts: readonly number[] }[], tally: Tally): void => {
+  const compiled = compileChart(id, chart);
+  expect(compiled.issues).toEqual([]);
+  const table = new Map<string, VerdictStatus>();
+  const machine = machineFor(id, chart, table, names);
+  let [snapshot] = initialTransition(machine) as [AnyMachineSnapshot, unknown];
+  let state = initialState(compiled.chart);
+  expect([...state].sort()).toEqual(leaves(snapshot.value).sort());
+  for (const { event, verdicts } of walk) {
+    names.forEach((rule, index) => table.set(rule, statuses[(verdicts[index % verdicts.length] ?? 0) % 4] as VerdictStatus));
+    const step = stepChart(compiled.chart, state, event, (rule) => ({ rule, status: table.get(rule), reason: 'value-matches', read: [], missing: [], cites: [] }) as Verdict);
+    // An actor that is done takes no more events, though the bare function would.
+    const [next, actions] = (snapshot.status === 'done' ? [snapshot, []] : transition(machine, snapshot, { type: event })) as [AnyMachineSnapshot, readonly { readonly type: string }[]];
+    tally.steps += 1;
+    if (step.kind === 'none') {
+      expect(leaves(next.value).sort()).toEqual([...state].sort());
+      expect(actions).toEqual([]);
+    } else if (step.kind === 'taken') {
+      tally.taken += 1;
+      expect([...step.state].sort()).toEqual(leaves(next.value).sort());
+      expect(step.candidates.map((candidate) => `${candidate.node.path}|${candidate.event}|${candidate.index}`).sort()).toEqual(actions.map((action) => action.type).sort());
+      state = step.state;
+      snapshot = next;
+    } else if (step.verdicts.every((verdict) => verdict.status !== 'unknown') && actions.length > 0) {
+      // Another region took it: the engine refuses because one region refused.
+      expect(step.kind).toBe('refused');
+      expect(state.length).toBeGreaterThan(1);
+    }
+  }
+};
+
+const walkOf = (names: readonly string[], types: readonly string[]) =>
+  fc.array(fc.record({ event: fc.constantFrom(...types), verdicts: fc.array(fc.nat({ max: 3 }), { minLength: Math.min(names.length, 8), maxLength: Math.max(1, Math.min(names.length, 24)) }) }), { minLength: 4, maxLength: 12 });
+
+describe('every step of a chart is the one that XState takes', () => {
+  test('over 6,000 generated charts of the whole profile', () => {
+    const tally = { steps: 0, taken: 0 };
+    fc.assert(fc.property(statechart, walkOf(rules, events), (chart, walk) => compare('chart', chart, rules, walk, tally)), { numRuns: 6000, seed: 20_241_001 });
+    expect(tally.taken).toBeGreaterThan(tally.steps / 8);
+  });
+
+  test.each([buurthulp].map((regulation) => [regulation.id, regulation.definition] as const))('over 2,000 walks through the chart of %s', (id, definition) => {
+    const tally = { steps: 0, taken: 0 };
+    const names = Object.keys(definition.rules);
+    fc.assert(fc.property(walkOf(names, Object.keys(definition.events)), (walk) => compare(id, definition.statechart, names, walk, tally)), { numRuns: 2000, seed: 20_241_001 });
+    expect(tally.taken).toBeGreaterThan(500);
+  });
+});
+
+describe('where the engine differs from XState on purpose', () => {
+  const chart: Statechart = {
+    type: 'parallel',
+    states: {
+      links: { initial: 'a', states: { a: { on: { ga: [{ target: 'b', guard: { type: 'r1', params: { is: 'holds' } } }, { target: 'c' }] } }, b: {}, c: {} } },
+      rechts: { initial: 'a', states: { a: { on: { ga: { target: 'b', guard: { type: 'r2', params: { is: 'holds' } } } } }, b: {} } },
+    },
+  };
+  const step = (table: Readonly<Record<string, VerdictStatus>>) =>
+    stepChart(compileChart('c', chart).chart, ['links.a', 'rechts.a'], 'ga', (rule) => ({ rule, status: table[rule] ?? 'fails', reason: 'value-matches', read: [], missing: [], cites: [] }));
+
+  test('an unknown guard stops the search: no default is reached by ignorance', () => {
+    expect(step({ r1: 'unknown', r2: 'holds' })).toMatchObject({ kind: 'unknown', verdicts: [{ rule: 'r1' }] });
+  });
+
+  test('a guard that is not applicable is passed over', () => {
+    expect(step({ r1: 'notApplicable', r2: 'holds' })).toMatchObject({ kind: 'taken', state: ['links.c', 'rechts.b'] });
+  });
+
+  test('a region that refuses stops the region that would take the event', () => {
+    expect(step({ r1: 'holds', r2: 'fails' })).toMatchObject({ kind: 'refused', verdicts: [{ rule: 'r2' }] });
+  });
+});
