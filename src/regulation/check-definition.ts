@@ -228,7 +228,11 @@ const checkPatch = (definition: Definition, patch: NonNullable<Definition['readi
       const item = (patched[section] as Readonly<Record<string, T>>)[id];
       if (item === undefined) {
         issues.push({ code: 'reference-unknown', path: at, data: { kind: section, id, nearest: nearest(id, Object.keys(definition[section])) ?? null } });
-      } else issues.push(...parse(item, at));
+      } else {
+        // What was wrong before the patch is reported where it stands.
+        const before = parse((definition[section] as Readonly<Record<string, T>>)[id] as T, at).map((issue) => JSON.stringify(issue));
+        issues.push(...parse(item, at).filter((issue) => !before.includes(JSON.stringify(issue))));
+      }
     }
   };
   const shaped = (schema: typeof ruleSchema | typeof dutySchema | typeof windowSchema, item: unknown, at: Path, further: () => readonly Issue[]): readonly Issue[] => {

@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest';
+import { defineRegulation, loadRegulation, RegulationError, withReadings } from '../../src/regulation/index.js';
+import type { Definition } from '../../src/regulation/index.js';
+import { buurthulp } from './buurthulp.js';
+
+type Mutable = { [key: string]: Mutable } & { [index: number]: Mutable };
+
+const copy = (): Mutable => JSON.parse(JSON.stringify(buurthulp)) as Mutable;
+
+const faultsOf = (change: (definition: Mutable) => void): readonly string[] => {
+  const definition = copy();
+  change(definition);
+  const loaded = loadRegulation(definition);
+  return loaded.ok ? [] : loaded.issues.map((issue) => `${issue.code} ${(issue.path ?? []).join('/')}`);
+};
+
+const set = (definition: Mutable, path: string, value: unknown): void => {
+  const keys = path.split('/');
+  const last = keys.pop() as string;
+  const target = keys.reduce((node, key) => node[key] as Mutable, definition);
+  (target as Record<string, unknown>)[last] = value;
+};
+
+describe('a regulation is checked whole', () => {
+  test('the regulation of these tests has no fault, and comes back from JSON with the same hashes', () => {
+    const loaded = loadRegulation(copy());
+    expect(loaded.ok && [loaded.value.behaviour, loaded.value.text]).toEqual([buurthulp.behaviour, buurthulp.text]);
+  });
+
+  test.each([
+    ['an unknown key', 'duties/besluit/obliger', 'bestuur', 'key-unknown duties/besluit/obliger'],
+    ['a missing key', 'duties/besluit/obligor', undefined, 'key-missing duties/besluit/obligor'],
+    ['a wrong unit', 'duties/besluit/within', { maanden: 3 }, 'key-unknown duties/besluit/within/maanden'],
+    ['two units', 'duties/besluit/within', { weeks: 3, days: 1 }, 'key-unknown duties/besluit/within/days'],
+    ['half a week', 'duties/besluit/within', { weeks: 0.5 }, 'value-invalid duties/besluit/within/weeks'],
+    ['an actor', 'duties/besluit/obligor', 'bestuurder', 'reference-unknown duties/besluit/obligor'],
+    ['a rule', 'duties/bevestiging/when', 'bekent', 'reference-unknown duties/bevestiging/when'],
+    ['a clause', 'rules/anoniem/cites', ['33'], 'reference-unknown rules/anoniem/cites'],
+    ['a fact', 'rules/intimidatie/fact', 'onderwerpen', 'reference-unknown rules/intimidatie'],
+    ['a value that the fact cannot have', 'rules/intimidatie/is', ['intimidate'], 'type-mismatch rules/intimidatie/is'],
+    ['a fact of another type', 'rules/anoniem/known', 'onderwerp', 'type-mismatch rules/anoniem/known'],
+    ['a moment that is no date', 'rules/op-tijd/from', { fact: 'onderwerp' }, 'type-mismatch rules/op-tijd'],
+    ['an opening where there is none', 'rules/op-tijd/from', 'opening', 'moment-misplaced rules/op-tijd'],
+    ['an attribute that the event does not have', 'duties/besluit/metOn', { received: 'aangekomen-op' }, 'reference-unknown duties/besluit/metOn'],
+    ['an attribute of another type', 'duties/besluit/metOn', { received: 'oordeel' }, 'type-mismatch duties/besluit/metOn'],
+    ['a name that events have themselves', 'events/onvrede.geuit/attributes', { on: { type: 'text', label: { nl: 'a', en: 'a' } } }, 'id-reserved events/onvrede.geuit/attributes/on'],
+    ['a calendar', 'calendar', 'nl-werkdagen', 'reference-unknown calendar'],
+    ['a day off in week 9', 'calendars/0/workingWeekdays', [9], 'calendar-invalid calendars/0/workingWeekdays/0'],
+    ['a target', 'statechart/states/nieuw/on/klacht.ontvangen/0/target', 'loopend', 'reference-unknown statechart/states/nieuw/on/klacht.ontvangen/0/target'],
+    ['an initial state', 'statechart/initial', 'niew', 'reference-unknown statechart/initial'],
+    ['no initial state', 'statechart/initial', undefined, 'chart-initial-missing statechart'],
+    ['a final state with a way out', 'statechart/states/ingetrokken', { type: 'final', on: { 'onvrede.geuit': [{}] } }, 'chart-invalid statechart/states/ingetrokken/on'],
+    ['something outside the profile', 'statechart/states/nieuw/after', { 1000: 'lopend' }, 'key-unknown statechart/states/nieuw/after'],
+    ['a clause that nothing cites', 'clauses/7/notModelled', undefined, 'clause-uncited clauses/7'],
+    ['a clause that is cited and not modelled', 'clauses/1/notModelled', { nl: 'a', en: 'a' }, 'clause-cited-and-not-modelled clauses/1/notModelled'],
+    ['a default that is no option', 'readings/L-1/default', 'maand', 'reading-default-unknown readings/L-1/default'],
+    ['a default that changes something', 'readings/L-1/options/maanden/patch', { roll: 'forward' }, 'reading-default-patches readings/L-1/options/maanden'],
+    ['an option that changes nothing', 'readings/L-1/options/dagen/patch', undefined, 'reading-option-without-effect readings/L-1/options/dagen'],
+    ['a patch of something that is not there', 'readings/L-1/options/dagen/patch', { rules: { 'op-tijdd': { within: { days: 1 } } } }, 'reference-unknown readings/L-1/options/dagen/patch/rules/op-tijdd'],
+    ['a patch with a key that is not there', 'readings/L-1/options/dagen/patch', { rules: { 'op-tijd': { binnen: 1 } } }, 'key-unknown readings/L-1/options/dagen/patch/rules/op-tijd/binnen'],
+    ['two readings that touch the same thing', 'readings/L-1/options/dagen/patch', { roll: 'forward' }, 'patch-conflict readings/L-3'],
+    ['a recorded reading that switches', 'readings/L-1/recordedOnly', { nl: 'a', en: 'a' }, 'reading-recorded-only-patches readings/L-1/options/dagen'],
+    ['a choice that is no option', 'chosen', { 'L-1': 'weken' }, 'reference-unknown chosen/L-1'],
+    ['a name of JavaScript', 'id', '__proto__', 'value-invalid id'],
+    ['a date that is none', 'inForce', { from: '2026-02-30', cites: [] }, 'date-invalid inForce/from'],
+    ['a time where a date belongs', 'inForce', { from: '2026-02-03T10:00:00Z', cites: [] }, 'date-has-time inForce/from'],
+    ['another format', 'format', 2, 'value-invalid format'],
+  ])('%s', (_what, path, value, fault) => {
+    expect(faultsOf((definition) => set(definition, path, value))).toContain(fault);
+  });
+
+  test('rules that ask each other', () => {
+    const faults = faultsOf((definition) => {
+      set(definition, 'rules/bekend/of', 'hele-klacht');
+      set(definition, 'rules/hele-klacht/of', 'bekend');
+    });
+    expect(faults.some((fault) => fault.startsWith('rule-cycle rules/'))).toBe(true);
+  });
+
+  test('all faults at once, in words, with the nearest name', () => {
+    const definition = copy();
+    set(definition, 'duties/besluit/obligor', 'bestuurr');
+    set(definition, 'statechart/states/nieuw/on/klacht.ontvangen/0/target', 'loopend');
+    set(definition, 'rules/anoniem/cites', ['33']);
+    let thrown: unknown;
+    try {
+      defineRegulation(definition as unknown as Definition as never);
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown).toBeInstanceOf(RegulationError);
+    expect((thrown as RegulationError).issues).toHaveLength(3);
+    expect((thrown as RegulationError).message).toContain('bestuur');
+    expect((thrown as RegulationError).message).toMatch(/3 faults/);
+  });
+
+  test.each([[null], [42], ['buurthulp'], [[]], [{}], [() => 1], [new Date(0)]])('%s is no regulation, and says so', (input) => {
+    const loaded = loadRegulation(input);
+    expect(loaded.ok).toBe(false);
+  });
+
+  test('a regulation that refers to itself is refused, not followed', () => {
+    const definition = copy();
+    definition['statechart'] = definition;
+    expect(loadRegulation(definition)).toMatchObject({ ok: false, issues: [{ code: 'json-too-deep' }] });
+  });
+});
+
+describe('two hashes', () => {
+  const shuffled = (data: unknown): unknown =>
+    Array.isArray(data)
+      ? data.map(shuffled)
+      : data !== null && typeof data === 'object'
+        ? Object.fromEntries(
+            Object.entries(data)
+              .reverse()
+              .map(([key, value]) => [key, shuffled(value)]),
+          )
+        : data;
+
+  const hashes = (change: (definition: Mutable) => void): readonly [behaviour: boolean, text: boolean] => {
+    const definition = copy();
+    change(definition);
+    const loaded = loadRegulation(definition);
+    if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues));
+    return [loaded.value.behaviour === buurthulp.behaviour, loaded.value.text === buurthulp.text];
+  };
+
+  test('the order of keys changes neither', () => {
+    const loaded = loadRegulation(shuffled(copy()));
+    expect(loaded.ok && [loaded.value.behaviour, loaded.value.text]).toEqual([buurthulp.behaviour, buurthulp.text]);
+  });
+
+  test.each([
+    ['a summary', 'clauses/1/summary/nl', 'Wie hulp krijgt, kan klagen.', [true, false]],
+    ['a label', 'duties/besluit/label/nl', 'beslissing', [true, false]],
+    ['a description', 'statechart/states/nieuw/description', 'begin', [true, false]],
+    ['a number', 'duties/besluit/within', { weeks: 7 }, [false, true]],
+    ['an actor', 'duties/besluit/obligor', 'coordinator', [false, true]],
+    ['a target', 'statechart/states/lopend/on/klacht.ingetrokken/target', 'afgewezen', [false, true]],
+    ['a working day of the calendar', 'calendars/0/workingWeekdays', [1, 2, 3], [false, true]],
+    ['a version', 'version', '2025-02', [true, true]],
+  ])('%s', (_what, path, value, same) => {
+    expect(hashes((definition) => set(definition, path, value))).toEqual(same);
+  });
+});
+
+describe('readings', () => {
+  test('another option is another regulation; the default switched back is the same one', () => {
+    const switched = withReadings(buurthulp, { 'L-1': 'dagen', 'L-3': 'ja' });
+    expect(switched.behaviour).not.toBe(buurthulp.behaviour);
+    expect(switched.readings).toEqual({ 'L-1': 'dagen', 'L-2': 'soepel', 'L-3': 'ja' });
+    expect(withReadings(switched, { 'L-1': 'maanden', 'L-3': 'nee' }).behaviour).toBe(buurthulp.behaviour);
+  });
+
+  test('what was chosen survives JSON', () => {
+    const switched = withReadings(buurthulp, { 'L-2': 'streng' });
+    const loaded = loadRegulation(JSON.parse(JSON.stringify(switched)));
+    expect(loaded.ok && loaded.value.behaviour).toBe(switched.behaviour);
+  });
+
+  test.each([
+    [{ 'L-9': 'ja' }, 'reference-unknown'],
+    [{ 'L-1': 'weken' }, 'reference-unknown'],
+  ])('%o is refused', (choices, code) => {
+    expect(() => withReadings(buurthulp, choices as never)).toThrow(RegulationError);
+    try {
+      withReadings(buurthulp, choices as never);
+    } catch (error) {
+      expect((error as RegulationError).issues[0].code).toBe(code);
+    }
+  });
+});
