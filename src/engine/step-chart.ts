@@ -148,8 +148,8 @@ export const stepChart = (chart: Chart, state: readonly string[], event: string,
   const active = activeNodes(chart, state);
   if (isDone(chart.root, active)) return { kind: 'none' };
   const selection = select(chart.root, active, event, verdictOf);
-  if (selection.kind === 'stopped') return { kind: 'refused', verdicts: selection.verdicts };
-  if (selection.kind !== 'taken') return selection;
+  if (selection.kind === 'none') return { kind: 'none' };
+  if (selection.kind !== 'taken') return { kind: selection.kind === 'unknown' ? 'unknown' : 'refused', verdicts: selection.verdicts };
   const candidates = withoutConflicts(selection.candidates, active);
   const next = new Set(active);
   for (const candidate of candidates) for (const node of exitsOf(candidate, active)) next.delete(node);

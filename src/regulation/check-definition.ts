@@ -164,7 +164,8 @@ const checkCycles = (definition: Definition): Issue[] => {
 };
 
 const checkClauses = (definition: Definition, references: readonly Reference[]): Issue[] => {
-  const cited = new Set(references.filter((reference) => reference.kind === 'clause').map((reference) => reference.id));
+  // A reading says how a clause was understood; only what it is understood as can carry it out.
+  const cited = new Set(references.filter((reference) => reference.kind === 'clause' && reference.path[0] !== 'readings').map((reference) => reference.id));
   return Object.entries(definition.clauses).flatMap(([id, clause]): Issue[] => {
     if (cited.has(id)) return clause.notModelled === undefined ? [] : [{ code: 'clause-cited-and-not-modelled', path: ['clauses', id, 'notModelled'], data: { clause: id } }];
     return clause.notModelled === undefined ? [{ code: 'clause-uncited', path: ['clauses', id], data: { clause: id } }] : [];
