@@ -1,2 +1,3 @@
 /** Other forms of a regulation or a case: `klachtrecht/export`. */
 export { machineOf, type MachineContext } from '../engine/machine.js';
+export { eventsJsonSchema, jsonSchemas } from './json-schemas.js';

@@ -54,6 +54,7 @@ const assessDuties = (situation: Situation, next: NextChange): readonly Assessed
     const met = status === 'met' || status === 'metLate' ? instance.met : undefined;
     const opened = toDay(instance.opened.on);
     const until = met ?? instance.cancelled;
+    const ended = until === undefined ? situation.date : toDay(until.on);
     return {
       id: instance.duty,
       instance: instance.id,
@@ -62,8 +63,9 @@ const assessDuties = (situation: Situation, next: NextChange): readonly Assessed
       status,
       due: due.day === undefined ? null : fromDay(due.day),
       ...(met === undefined ? {} : { metOn: met.on }),
+      breached: due.day !== undefined && status !== 'notApplicable' && ended > due.day,
       openedOn: instance.opened.on,
-      elapsedDays: (until === undefined ? situation.date : toDay(until.on)) - opened,
+      elapsedDays: ended - opened,
       provisional: due.provisional,
       soft: isSoft(duty),
       missing,

@@ -31,6 +31,8 @@ export interface AssessedDuty {
   readonly due: CivilDate | null;
   /** The day on which it was met. */
   readonly metOn?: CivilDate;
+  /** The last day passed before it was met or cancelled: a breach does not disappear when a case closes. */
+  readonly breached: boolean;
   readonly openedOn: CivilDate;
   /** Whole calendar days from the opening to the day on which it was met, or to `asOf`. */
   readonly elapsedDays: number;

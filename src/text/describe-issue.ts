@@ -59,7 +59,8 @@ const longestPath = 12;
  */
 function place(path: Issue['path'], locale: Locale): string {
   if (!Array.isArray(path) || path.length === 0) return '';
-  const parts: NonNullable<Issue['path']> = path.length > longestPath ? [...path.slice(0, 6), '…', ...path.slice(-5)] : path;
+  const keys = path as NonNullable<Issue['path']>;
+  const parts: NonNullable<Issue['path']> = path.length > longestPath ? [...keys.slice(0, 6), '…', ...keys.slice(-5)] : keys;
   const text = parts.reduce<string>((before, part) => {
     if (typeof part === 'number') return `${before}${before === '' ? '' : ' '}#${part + 1}`;
     return `${before}${before === '' ? '' : ' › '}${typeof part === 'string' && clean(part) !== '' ? clean(part, 60) : shown(part, locale)}`;

@@ -61,7 +61,7 @@ export const severityLabels: Labels<'H' | 'M' | 'L'> = {
 type Unit = Duration extends infer D ? (D extends D ? keyof D : never) : never;
 
 /** One and more of each unit; after a number Dutch keeps `jaar` in the singular. */
-const units: Readonly<Record<Unit & string, Readonly<Record<Locale, readonly [one: string, more: string]>>>> = {
+const units: Readonly<Record<Unit, Readonly<Record<Locale, readonly [one: string, more: string]>>>> = {
   workingDays: { nl: ['werkdag', 'werkdagen'], en: ['working day', 'working days'] },
   days: { nl: ['dag', 'dagen'], en: ['day', 'days'] },
   weeks: { nl: ['week', 'weken'], en: ['week', 'weeks'] },

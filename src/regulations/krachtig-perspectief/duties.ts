@@ -22,7 +22,7 @@ export const duties = {
     obligor: 'klachtenbehandelaar',
     beneficiary: 'klager',
     within: weeks(4),
-    dischargedBy: [{ event: 'uitspraak.gedaan', where: 'betreft-geheel' }],
+    dischargedBy: [{ event: 'uitspraak.gedaan', where: 'geldige-uitspraak' }],
     extension: {
       event: 'termijn.verlengd',
       length: { supplied: ['nieuwe-einddatum', 'verlenging'] },
@@ -41,7 +41,7 @@ export const duties = {
     act: { nl: 'de klacht met de nieuwe informatie opnieuw onderzoeken', en: 'investigate the complaint again with the new information' },
     obligor: 'klachtenbehandelaar',
     beneficiary: 'klager',
-    dischargedBy: [{ event: 'uitspraak.gedaan', where: 'betreft-geheel' }],
+    dischargedBy: [{ event: 'uitspraak.gedaan', where: 'geldige-uitspraak' }],
     cites: ['4.5c'],
     readings: ['KP-08'],
   },
@@ -57,6 +57,8 @@ export const duties = {
     // 'ontvangt': arrival counts.
     metOn: { received: 'ontvangen-op' },
     soft: true,
+    // The confirmation is owed once the complaint is handled, also when a second assessment closed it.
+    afterClosing: 'survives',
     cites: ['4.5a'],
     readings: ['G-07', 'G-09', 'KP-05', 'KP-15', 'KP-20'],
   },
@@ -110,8 +112,8 @@ export const windows = {
     within: weeks(2),
     from: [{ event: 'uitspraak.ontvangen', pick: 'first', after: 'opening' }, 'opening'],
     exercisedBy: [{ event: 'bezwaar.gemaakt' }],
-    // A reopened complaint gets a new ruling, with two weeks of its own.
-    closedBy: [{ event: 'nieuwe-informatie.beoordeeld', where: 'informatie-is-nieuw' }, { event: 'klacht.ingetrokken' }],
+    // Only the complainant can give the right up; a reopened complaint gets a new ruling, with two weeks of its own.
+    closedBy: [{ event: 'klacht.ingetrokken' }],
     cites: ['5.1', '5.2'],
     readings: ['G-01', 'G-04', 'KP-09'],
   },

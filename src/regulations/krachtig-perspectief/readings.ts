@@ -153,7 +153,7 @@ export const readings = {
       },
       'reactie-opgesteld': {
         label: { nl: 'de reactie zodra die is opgesteld', en: 'the reaction once it is drafted' },
-        patch: { duties: { behandeling: { dischargedBy: [{ event: 'reactie.opgesteld' }, { event: 'uitspraak.gedaan', where: 'betreft-geheel' }] } } },
+        patch: { duties: { behandeling: { dischargedBy: [{ event: 'reactie.opgesteld' }, { event: 'uitspraak.gedaan', where: 'geldige-uitspraak' }] } } },
       },
     },
     default: 'uitspraak-verzonden',

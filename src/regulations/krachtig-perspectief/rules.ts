@@ -5,10 +5,10 @@ export const rules = {
   'op-papier': { kind: 'attribute', attribute: 'vorm', is: ['brief'], label: { nl: 'de klacht is een brief', en: 'the complaint is a letter' }, cites: ['1.klacht', '4.1a'] },
   'per-e-mail': { kind: 'attribute', attribute: 'vorm', is: ['e-mail'], label: { nl: 'de klacht is een e-mail', en: 'the complaint is an e-mail' }, cites: ['4.1a'] },
   digitaal: { kind: 'attribute', attribute: 'vorm', is: ['digitaal'], label: { nl: 'de klacht kwam via een formulier of portaal', en: 'the complaint came through a form or portal' }, cites: ['4.1a'] },
-  'e-mail-is-schriftelijk': { kind: 'reading', reading: 'G-08', option: 'ook-digitaal', label: { nl: 'een e-mail geldt als schriftelijk', en: 'an e-mail counts as written' }, cites: ['4.1a'], readings: ['G-08'] },
-  'portaal-is-schriftelijk': { kind: 'reading', reading: 'KP-13', option: 'ook-portaal', label: { nl: 'een bericht via het portaal geldt als schriftelijk', en: 'a portal message counts as written' }, cites: ['4.1a'], readings: ['KP-13'] },
-  'e-mail-als-geschrift': { kind: 'all', of: ['per-e-mail', 'e-mail-is-schriftelijk'], label: { nl: 'schriftelijk, per e-mail', en: 'in writing, by e-mail' }, cites: ['4.1a'] },
-  'portaal-als-geschrift': { kind: 'all', of: ['digitaal', 'portaal-is-schriftelijk'], label: { nl: 'schriftelijk, via het portaal', en: 'in writing, through the portal' }, cites: ['4.1a'] },
+  'e-mail-is-schriftelijk': { kind: 'reading', reading: 'G-08', option: 'ook-digitaal', label: { nl: 'een e-mail geldt als schriftelijk', en: 'an e-mail counts as written' }, cites: ['1.klacht', '4.1a'], readings: ['G-08'] },
+  'portaal-is-schriftelijk': { kind: 'reading', reading: 'KP-13', option: 'ook-portaal', label: { nl: 'een bericht via het portaal geldt als schriftelijk', en: 'a portal message counts as written' }, cites: ['1.klacht', '4.1a', '4.2'], readings: ['KP-13'] },
+  'e-mail-als-geschrift': { kind: 'all', of: ['per-e-mail', 'e-mail-is-schriftelijk'], label: { nl: 'schriftelijk, per e-mail', en: 'in writing, by e-mail' }, cites: ['1.klacht', '4.1a'] },
+  'portaal-als-geschrift': { kind: 'all', of: ['digitaal', 'portaal-is-schriftelijk'], label: { nl: 'schriftelijk, via het portaal', en: 'in writing, through the portal' }, cites: ['1.klacht', '4.1a', '4.2'] },
   schriftelijk: { kind: 'any', of: ['op-papier', 'e-mail-als-geschrift', 'portaal-als-geschrift'], label: { nl: 'de klacht is schriftelijk', en: 'the complaint is in writing' }, cites: ['1.klacht', '4.1a'], readings: ['G-08', 'KP-13'] },
 
   // 'Na deze datum' taken literally: the day of entry into force itself is not after it.
@@ -44,13 +44,15 @@ export const rules = {
   'kring-is-beperkt': { kind: 'reading', reading: 'KP-17', option: 'beperkt', label: { nl: 'alleen klanten, opdrachtgevers en andere betrokkenen kunnen klagen', en: 'only clients, commissioning parties and others concerned can complain' }, cites: ['P.1'], readings: ['KP-17'] },
   buitenstaander: { kind: 'fact', fact: 'hoedanigheid', is: ['buitenstaander'], label: { nl: 'de klager is geen klant, opdrachtgever of betrokkene', en: 'the complainant is no client, commissioning party or person concerned' }, cites: ['P.1'], readings: ['KP-17'] },
   'buiten-de-kring': { kind: 'all', of: ['kring-is-beperkt', 'buitenstaander'], label: { nl: 'de klager valt buiten de kring van klagers', en: 'the complainant is outside the circle of complainants' }, cites: ['P.1', '1.klager'], readings: ['KP-17'] },
-  'niet-in-behandeling-te-nemen': { kind: 'any', of: ['geweigerd-wegens-onvolledigheid', 'geweigerd-wegens-anonimiteit', 'buiten-de-kring'], label: { nl: 'een strengere lezing houdt de klacht tegen', en: 'a stricter reading keeps the complaint out' }, cites: ['4.1b', 'P.1'], readings: ['KP-14', 'KP-15', 'KP-17'] },
+  'niet-in-behandeling-te-nemen': { kind: 'any', of: ['geweigerd-wegens-onvolledigheid', 'geweigerd-wegens-anonimiteit', 'buiten-de-kring'], label: { nl: 'een strengere lezing houdt de klacht tegen', en: 'a stricter reading keeps the complaint out' }, cites: ['4.1b', '4.1c', 'P.1', '1.klager'], readings: ['KP-14', 'KP-15', 'KP-17'] },
 
   'behandelaar-betrokken': { kind: 'fact', fact: 'behandelaar-is-beklaagde', is: [true], label: { nl: 'de klachtenbehandelaar is zelf beklaagde', en: 'the complaint handler is the respondent' }, cites: ['1.behandelaar', '1.beklaagde'], readings: ['KP-16'] },
   'betrokken-behandelaar-mag-niet-beslissen': { kind: 'reading', reading: 'KP-16', option: 'blokkeren', label: { nl: 'een betrokken behandelaar mag niet beslissen', en: 'a handler who is involved may not rule' }, cites: ['1.behandelaar'], readings: ['KP-16'] },
   'behandelaar-uitgesloten': { kind: 'all', of: ['betrokken-behandelaar-mag-niet-beslissen', 'behandelaar-betrokken'], label: { nl: 'de behandelaar is uitgesloten van de uitspraak', en: 'the handler is excluded from ruling' }, cites: ['1.behandelaar'], readings: ['KP-16'] },
   'betreft-deel': { kind: 'part', label: { nl: 'de uitspraak gaat over een deel van de klacht', en: 'the ruling concerns a part of the complaint' }, cites: ['4.4a'], readings: ['KP-19'] },
   'betreft-geheel': { kind: 'not', of: 'betreft-deel', label: { nl: 'de uitspraak gaat over de hele klacht', en: 'the ruling concerns the whole complaint' }, cites: ['4.4a'], readings: ['KP-19'] },
+  'behandelaar-mag-beslissen': { kind: 'not', of: 'behandelaar-uitgesloten', label: { nl: 'de behandelaar mag beslissen', en: 'the handler may rule' }, cites: ['1.behandelaar'], readings: ['KP-16'] },
+  'geldige-uitspraak': { kind: 'all', of: ['betreft-geheel', 'behandelaar-mag-beslissen'], label: { nl: 'een uitspraak over de hele klacht door wie dat mag', en: 'a ruling on the whole complaint by someone who may give it' }, cites: ['1.behandelaar', '4.4a'], readings: ['KP-16', 'KP-19'] },
   'gegrond-bevonden': { kind: 'attribute', attribute: 'oordeel', of: 'uitspraak.gedaan', is: ['gegrond'], label: { nl: 'de klacht is gegrond bevonden', en: 'the complaint was upheld' }, cites: ['4.4a', '4.4c'] },
   'een-brief': { kind: 'attribute', attribute: 'bevestigt-afhandeling', is: [true], label: { nl: 'dezelfde brief bevestigt de afhandeling', en: 'the same letter confirms the closing' }, cites: ['4.5a'], readings: ['KP-05'] },
 
@@ -61,11 +63,14 @@ export const rules = {
   'nieuwe-informatie-op-tijd': { kind: 'any', of: ['nieuwe-informatie-zonder-grens', 'bezwaartermijn-open'], label: { nl: 'de nieuwe informatie komt op tijd', en: 'the new information comes in time' }, cites: ['4.5c'], readings: ['KP-08'] },
   'informatie-is-nieuw': { kind: 'attribute', attribute: 'nieuw', is: [true], label: { nl: 'de klachtenbehandelaar vindt de informatie nieuw', en: 'the complaint handler finds the information new' }, cites: ['4.5c'], readings: ['KP-08'] },
 
+  'bevestiging-nog-verschuldigd': { kind: 'duty', duty: 'bevestiging-afhandeling', is: ['open', 'overdue', 'undetermined', 'notApplicable'], label: { nl: 'de afhandeling is nog niet bevestigd', en: 'the closing has not been confirmed yet' }, cites: ['4.5a', '4.5b'] },
+
   'beoordelaar-was-betrokken': { kind: 'attribute', attribute: 'eerder-betrokken', is: [true], label: { nl: 'de beoordelaar was bij de eerste afhandeling betrokken', en: 'the reviewer was involved in the first handling' }, cites: ['5.4'] },
   'beoordelaar-is-medewerker': { kind: 'actor', is: ['onafhankelijke-medewerker'], label: { nl: 'de beoordelaar is een medewerker', en: 'the reviewer is an employee' }, cites: ['5.3'] },
   'onafhankelijkheid-geschonden': { kind: 'all', of: ['beoordelaar-was-betrokken'], label: { nl: 'de herbeoordeling was niet onafhankelijk', en: 'the second assessment was not independent' }, cites: ['5.3', '5.4'], readings: ['KP-12'] },
 
-  'klacht-is-ingediend': { kind: 'steps', events: ['klacht.ontvangen'], label: { nl: 'er is een klacht ingediend', en: 'a complaint was filed' }, cites: ['4.1a'] },
+  // Every complaint that the regulation covers is registered, so an entry that is owed or made shows that there is one.
+  'klacht-is-ingediend': { kind: 'duty', duty: 'registratie', is: ['open', 'met'], label: { nl: 'er is een klacht waarvoor het reglement geldt', en: 'there is a complaint that the regulation covers' }, cites: ['4.1a', '7.1', '8.2'] },
   'directie-mag-aanvullen': { kind: 'reading', reading: 'KP-22', option: 'als-gebeurtenis', label: { nl: 'de directie beslist waar het reglement zwijgt', en: 'the board decides where the regulation is silent' }, cites: ['9.1'], readings: ['KP-22'] },
   'gevolg-onderzoek': { kind: 'attribute', attribute: 'gevolg', is: ['onderzoek'], label: { nl: 'de directie laat onderzoeken', en: 'the board has it investigated' }, cites: ['9.1'] },
   'gevolg-herbeoordeling': { kind: 'attribute', attribute: 'gevolg', is: ['herbeoordeling'], label: { nl: 'de directie laat herbeoordelen', en: 'the board has it assessed again' }, cites: ['9.1'] },

@@ -26,10 +26,13 @@ const fails = <R extends Ids['rule']>(type: R) => ({ type, params: { is: 'fails'
 
 const unknown = <R extends Ids['rule']>(type: R) => ({ type, params: { is: 'unknown' } }) as const;
 
-const withdrawal = { target: 'ingetrokken', meta: { readings: ['KP-24'] } } as const;
+const withdrawal = { target: 'ingetrokken', meta: { readings: ['KP-24'], closes: ['bevestiging-afhandeling', 'maatregelen'] } } as const;
 
 /** New information while the complaint is being handled is part of the inquiry. */
 const addedToInquiry = { meta: { cites: ['4.3b'], readings: ['KP-08'] } } as const;
+
+/** Under the stricter reading a ruling by a handler who is the respondent is recorded and decides nothing. */
+const rulingWithoutEffect = { guard: holds('behandelaar-uitgesloten'), meta: { cites: ['1.behandelaar'], readings: ['KP-16'], finding: 'uitspraak-door-uitgesloten-behandelaar' } } as const;
 
 /** Ruling on a part decides only that part; the case stays where it is. */
 const rulingOnPart = { guard: holds('betreft-deel'), meta: { cites: ['4.4a'], readings: ['KP-19'] } } as const;
@@ -50,7 +53,7 @@ export const statechart = {
     'directiebesluit.genomen': [
       { target: '.onderzoek', guard: holds('directie-laat-onderzoeken'), meta: { cites: ['9.1'], readings: ['KP-22'], finding: 'besluit-van-directie', opens: ['heropende-behandeling'] } },
       { target: '.herbeoordeling', guard: holds('directie-laat-herbeoordelen'), meta: { cites: ['9.1'], readings: ['KP-22'], finding: 'besluit-van-directie', opens: ['herbeoordeling'] } },
-      { target: '.afgesloten-door-directie', guard: holds('directie-sluit-af'), meta: { cites: ['9.1'], readings: ['KP-22'], finding: 'besluit-van-directie' } },
+      { target: '.afgesloten-door-directie', guard: holds('directie-sluit-af'), meta: { cites: ['9.1'], readings: ['KP-22'], finding: 'besluit-van-directie', closes: ['bevestiging-afhandeling'] } },
       { guard: holds('directie-beslist'), meta: { cites: ['9.1'], readings: ['KP-22'], finding: 'besluit-van-directie' } },
     ],
   },
@@ -62,7 +65,7 @@ export const statechart = {
         'klacht.ontvangen': [
           { guard: fails('schriftelijk'), meta: { cites: ['1.klacht', '4.1a'], finding: 'niet-schriftelijk' } },
           { target: 'niet-van-toepassing', guard: fails('reglement-geldt'), meta: { cites: ['8.1', '8.2'], readings: ['KP-02', 'KP-03'], finding: 'reglement-niet-van-toepassing' } },
-          { guard: holds('niet-in-behandeling-te-nemen'), meta: { cites: ['4.1b', 'P.1'], readings: ['KP-14', 'KP-15', 'KP-17'], finding: 'niet-in-behandeling' } },
+          { guard: holds('niet-in-behandeling-te-nemen'), meta: { cites: ['4.1b', '4.1c', 'P.1', '1.klager', '7.1'], readings: ['KP-14', 'KP-15', 'KP-17'], finding: 'niet-in-behandeling', opens: ['registratie'] } },
           { target: 'onderzoek', meta: { cites: ['4.1a', '4.3a'], readings: ['G-06'], opens: ['ontvangstbevestiging', 'behandeling', 'registratie'] } },
         ],
       },
@@ -80,6 +83,7 @@ export const statechart = {
         'nieuwe-informatie.aangeleverd': addedToInquiry,
         'reactie.opgesteld': { meta: { cites: ['4.4a'], readings: ['KP-05'] } },
         'uitspraak.gedaan': [
+          rulingWithoutEffect,
           rulingOnPart,
           { target: 'afgehandeld', guard: holds('een-brief'), meta: { cites: ['4.4a', '4.4b', '4.5a', '4.5b'], readings: ['KP-05'], opens: ['maatregelen'], windows: ['bezwaar'] } },
           ruling(fails('een-brief')),
@@ -119,7 +123,8 @@ export const statechart = {
       meta: { cites: ['4.5c'] },
       on: {
         'nieuwe-informatie.beoordeeld': [
-          { target: 'onderzoek', guard: holds('informatie-is-nieuw'), meta: { cites: ['4.5c'], readings: ['KP-08'], finding: 'heropend-zonder-termijn', opens: ['heropende-behandeling'] } },
+          { target: 'onderzoek', guard: holds('informatie-is-nieuw'), meta: { cites: ['4.5c'], readings: ['KP-08'], finding: 'heropend-zonder-termijn', opens: ['heropende-behandeling'], closes: ['bevestiging-afhandeling'] } },
+          { target: 'uitspraak', guard: holds('bevestiging-nog-verschuldigd'), meta: { cites: ['4.5a', '4.5c'], readings: ['KP-08'] } },
           { target: 'afgehandeld', guard: fails('informatie-is-nieuw'), meta: { cites: ['4.5b', '4.5c'], readings: ['KP-08'] } },
         ],
         'bezwaar.gemaakt': objection,

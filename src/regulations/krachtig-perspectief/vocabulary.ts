@@ -5,6 +5,7 @@ export const actors = {
   klager: shared.klager,
   beklaagde: shared.beklaagde,
   organisatie: shared.organisatie,
+  medewerker: shared.medewerker,
   klachtenbehandelaar: shared.klachtenbehandelaar,
   directie: shared.directie,
   'onafhankelijke-medewerker': { nl: 'andere onafhankelijke medewerker', en: 'other independent employee' },
@@ -26,9 +27,9 @@ export const events = {
   'klacht.geregistreerd': { ...acts['klacht.geregistreerd'], by: ['organisatie', 'klachtenbehandelaar'], cites: ['7.1'] },
   'onderzoek.gestart': { label: { nl: 'onderzoek gestart', en: 'inquiry started' }, by: ['klachtenbehandelaar'], cites: ['4.3a'] },
   'informatie.opgevraagd': { label: { nl: 'informatie opgevraagd', en: 'information requested' }, by: ['klachtenbehandelaar'], cites: ['4.3b'] },
-  'informatie.ontvangen': { label: { nl: 'informatie ontvangen', en: 'information received' }, by: ['klager', 'beklaagde'], cites: ['4.3b'] },
+  'informatie.ontvangen': { label: { nl: 'informatie ontvangen', en: 'information received' }, by: ['klager', 'medewerker'], cites: ['4.3b'] },
   'gesprek.gevoerd': { label: { nl: 'gesprek met de klager gevoerd', en: 'complainant heard' }, by: ['klachtenbehandelaar'], cites: ['4.3c'] },
-  'termijn.verlengd': { ...acts['termijn.verlengd'], by: ['klachtenbehandelaar', 'organisatie'], cites: ['4.3e'] },
+  'termijn.verlengd': { ...acts['termijn.verlengd'], by: ['klachtenbehandelaar', 'organisatie'], cites: ['4.3e', '4.3f'] },
   'reactie.opgesteld': { label: { nl: 'reactie opgesteld, nog niet verzonden', en: 'reaction drafted, not sent yet' }, by: ['klachtenbehandelaar'], cites: ['4.4a'] },
   'uitspraak.gedaan': {
     label: { nl: 'uitspraak aan de klager verzonden', en: 'ruling sent to the complainant' },
@@ -66,7 +67,7 @@ export const events = {
     label: { nl: 'herbeoordeling afgerond', en: 'second assessment completed' },
     by: ['directie', 'onafhankelijke-medewerker'],
     attributes: { 'eerder-betrokken': { type: 'boolean', label: { nl: 'beoordelaar was bij de eerste afhandeling betrokken', en: 'reviewer was involved in the first handling' } } },
-    cites: ['5.3'],
+    cites: ['5.3', '5.4'],
   },
   'directiebesluit.genomen': {
     label: { nl: 'besluit van de directie waar het reglement zwijgt', en: 'decision of the board where the regulation is silent' },
