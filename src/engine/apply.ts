@@ -8,8 +8,8 @@ import { failure, success, type Result } from '../model/result.js';
 import type { Missing } from '../model/verdict.js';
 import { canonical } from '../regulation/canonical.js';
 import type { ChartNode } from '../regulation/chart.js';
-import type { ActOn, Duty, ExtensionTerms } from '../regulation/definition.js';
-import type { Compiled } from '../regulation/regulation.js';
+import type { ActOn, Duty, ExtensionTerms, Window } from '../regulation/definition.js';
+import type { Compiled, Concerned } from '../regulation/regulation.js';
 import { refusalOf } from './refusal.js';
 import { Situation } from './situation.js';
 import { stepChart } from './step-chart.js';
@@ -66,6 +66,14 @@ class Effects {
     readonly act: AnyEvent & { readonly id: string },
   ) {}
 
+  private get concerned(): Concerned {
+    return this.situation.compiled.concernedBy(this.act.type);
+  }
+
+  private duty(id: string): Duty {
+    return this.situation.compiled.definition.duties[id] as Duty;
+  }
+
   get stamp(): Stamp {
     return { event: this.act.id, on: this.act.on };
   }
@@ -108,7 +116,8 @@ class Effects {
   }
 
   discharge(): void {
-    for (const [id, duty] of Object.entries(this.situation.compiled.definition.duties)) {
+    for (const id of this.concerned.discharges) {
+      const duty = this.duty(id);
       const instance = this.instanceOf(id);
       if (instance === undefined) continue;
       if (!this.matching(duty.dischargedBy, (permitted) => this.wrongActors.push({ duty: id, permitted }))) continue;
@@ -125,7 +134,8 @@ class Effects {
   }
 
   useWindows(): void {
-    for (const [id, window] of Object.entries(this.situation.compiled.definition.windows)) {
+    for (const id of this.concerned.windows) {
+      const window = this.situation.compiled.definition.windows[id] as Window;
       const instance = this.current.windows.find((candidate) => candidate.window === id && this.situation.standingOfWindow(candidate).status === 'open');
       if (instance === undefined) continue;
       if (this.matching(window.exercisedBy, () => undefined)) this.windows.set(instance.id, { ...instance, exercised: this.stamp });
@@ -134,9 +144,9 @@ class Effects {
   }
 
   extend(): void {
-    for (const [id, duty] of Object.entries(this.situation.compiled.definition.duties)) {
-      const terms = duty.extension;
-      const instance = terms?.event === this.act.type ? this.instanceOf(id) : undefined;
+    for (const id of this.concerned.extends) {
+      const terms = this.duty(id).extension;
+      const instance = this.instanceOf(id);
       if (terms === undefined || instance === undefined) continue;
       const record = this.extension(terms, instance);
       if (record === undefined) continue;
@@ -177,11 +187,10 @@ class Effects {
   }
 
   suspend(): void {
-    for (const [id, duty] of Object.entries(this.situation.compiled.definition.duties)) {
-      const terms = duty.suspension;
-      if (terms === undefined || (terms.startedBy !== this.act.type && terms.endedBy !== this.act.type)) continue;
+    for (const id of this.concerned.suspends) {
+      const terms = this.duty(id).suspension;
       const instance = this.instanceOf(id);
-      if (instance === undefined) continue;
+      if (terms === undefined || instance === undefined) continue;
       const latest = this.duties.get(instance.id) ?? instance;
       const earlier = latest.suspensions ?? [];
       const running = earlier.find((stretch) => stretch.until === undefined);
@@ -218,9 +227,9 @@ const declineOf = (situation: Situation, effects: Effects): Decline | undefined 
 /** The regulation's own findings that this act gives rise to. */
 const declaredFindings = (situation: Situation, act: AnyEvent & { readonly id: string }, named: readonly string[]): readonly Finding[] => {
   const { findings } = situation.compiled.definition;
-  const observed = Object.entries(findings).flatMap(([id, finding]) => {
-    if (finding.at?.includes(act.type) !== true) return [];
-    return finding.when === undefined || situation.verdict(finding.when.rule).status === finding.when.is ? [id] : [];
+  const observed = situation.compiled.concernedBy(act.type).findings.filter((id) => {
+    const when = findings[id]?.when;
+    return when === undefined || situation.verdict(when.rule).status === when.is;
   });
   return [...new Set([...named, ...observed])].map((id) => ({
     id,

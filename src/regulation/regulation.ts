@@ -36,9 +36,32 @@ export interface Compiled {
   readonly calendar: Calendar;
   calendarOf(id: string | undefined): Calendar;
   readonly readings: Readonly<Record<string, string>>;
+  /** What an event of a type may do beside moving the chart. */
+  concernedBy(event: string): Concerned;
   /** Memory of what others derive from this regulation, such as schemas. */
   readonly derived: Map<unknown, unknown>;
 }
+
+/** The duties, windows and findings that one type of event concerns, by id. */
+export interface Concerned {
+  readonly discharges: readonly string[];
+  readonly extends: readonly string[];
+  readonly suspends: readonly string[];
+  readonly windows: readonly string[];
+  readonly findings: readonly string[];
+}
+
+const concernedBy = (definition: Definition, event: string): Concerned => {
+  const ids = <T>(items: Readonly<Record<string, T>>, concerns: (item: T) => boolean): readonly string[] => Object.entries(items).flatMap(([id, item]) => (concerns(item) ? [id] : []));
+  const named = (acts: readonly { readonly event: string }[] | undefined): boolean => acts?.some((act) => act.event === event) === true;
+  return {
+    discharges: ids(definition.duties, (duty) => named(duty.dischargedBy)),
+    extends: ids(definition.duties, (duty) => duty.extension?.event === event),
+    suspends: ids(definition.duties, (duty) => duty.suspension?.startedBy === event || duty.suspension?.endedBy === event),
+    windows: ids(definition.windows, (window) => named(window.exercisedBy) || named(window.closedBy)),
+    findings: ids(definition.findings, (finding) => finding.at?.includes(event) === true),
+  };
+};
 
 const compiledRegulations = new WeakMap<Regulation, Compiled>();
 
@@ -70,11 +93,15 @@ export const makeRegulation = (definition: Definition): Regulation => {
     definition,
     readings,
     get behaviour() {
-      const applied = effective(definition);
-      return (memory.behaviour ??= hashOf(behaviourOf(applied, readings, calendarsInUse(applied))));
+      if (memory.behaviour === undefined) {
+        const applied = effective(definition);
+        memory.behaviour = hashOf(behaviourOf(applied, readings, calendarsInUse(applied)));
+      }
+      return memory.behaviour;
     },
     get text() {
-      return (memory.text ??= hashOf(textOf(definition)));
+      memory.text ??= hashOf(textOf(definition));
+      return memory.text;
     },
     toJSON: () => definition,
   });
@@ -88,7 +115,10 @@ export const compiledOf = (regulation: Regulation): Compiled => {
   if (known !== undefined) return known;
   const definition = effective(regulation.definition);
   const calendarOf = (id: string | undefined): Calendar => compileCalendar(calendarData(definition, id ?? definition.calendar));
+  const concerned = new Map(Object.keys(definition.events).map((event) => [event, concernedBy(definition, event)]));
+  const nothing = concernedBy(definition, '');
   const compiled: Compiled = {
+    concernedBy: (event) => concerned.get(event) ?? nothing,
     definition,
     chart: compileChart(definition.id, definition.statechart).chart,
     calendar: calendarOf(undefined),
