@@ -1,15 +1,13 @@
-import { fromDay, toDay } from '../calendar/civil-date.js';
-import type { Case, Decline, DutyInstance, ExtensionRecord, LogEntry, Part, Stamp, SuspensionRecord, WindowInstance } from '../model/case.js';
-import type { CivilDate } from '../model/civil-date.js';
+import { toDay } from '../calendar/civil-date.js';
+import type { Case, Decline, DutyInstance, LogEntry, Part, Stamp, WindowInstance } from '../model/case.js';
 import type { AnyEvent, Facts } from '../model/event.js';
-import type { EngineFinding, Finding } from '../model/finding.js';
+import type { Finding } from '../model/finding.js';
 import type { Issue } from '../model/issue.js';
 import { failure, success, type Result } from '../model/result.js';
-import type { Missing } from '../model/verdict.js';
 import { canonical } from '../regulation/canonical.js';
 import type { ChartNode } from '../regulation/chart.js';
-import type { ActOn, Duty, ExtensionTerms, Window } from '../regulation/definition.js';
-import type { Compiled, Concerned } from '../regulation/regulation.js';
+import type { Compiled } from '../regulation/regulation.js';
+import { Effects, isOpenDuty } from './effects.js';
 import { refusalOf } from './refusal.js';
 import { Situation } from './situation.js';
 import { stepChart } from './step-chart.js';
@@ -20,8 +18,6 @@ export interface ApplyOptions {
 }
 
 const listOf = (value: string | readonly string[] | undefined): readonly string[] => (value === undefined ? [] : typeof value === 'string' ? [value] : value);
-
-export const isOpenDuty = (instance: DutyInstance): boolean => instance.met === undefined && instance.cancelled === undefined;
 
 export const isClosed = (nodes: readonly (ChartNode | undefined)[]): boolean => nodes.every((node) => node?.tags.includes('gesloten') === true);
 
@@ -51,160 +47,6 @@ export const actOf = <E extends AnyEvent>(compiled: Compiled, event: E): E => {
   const [sole, ...others] = compiled.definition.events[event.type]?.by ?? [];
   return event.by === undefined && sole !== undefined && others.length === 0 ? { ...event, by: sole } : event;
 };
-
-/** What an act does to duties and windows, gathered before anything is changed. */
-class Effects {
-  readonly missing: Missing[] = [];
-  readonly wrongActors: { readonly duty: string; readonly permitted: readonly string[] }[] = [];
-  readonly findings: Finding[] = [];
-  readonly duties = new Map<string, DutyInstance>();
-  readonly windows = new Map<string, WindowInstance>();
-
-  constructor(
-    readonly situation: Situation,
-    readonly current: Case,
-    readonly act: AnyEvent & { readonly id: string },
-  ) {}
-
-  private get concerned(): Concerned {
-    return this.situation.compiled.concernedBy(this.act.type);
-  }
-
-  private duty(id: string): Duty {
-    return this.situation.compiled.definition.duties[id] as Duty;
-  }
-
-  get stamp(): Stamp {
-    return { event: this.act.id, on: this.act.on };
-  }
-
-  note(id: EngineFinding, cites: readonly string[], about?: string): void {
-    this.findings.push({ id, source: 'engine', event: this.act.id, on: this.act.on, cites, ...(about === undefined ? {} : { about }) });
-  }
-
-  /** Whether the act is one of these, done by one of those named, under its condition. */
-  private matching(acts: readonly ActOn[] | undefined, onWrongActor: (permitted: readonly string[]) => void): boolean {
-    let wrong: readonly string[] | undefined;
-    for (const candidate of acts ?? []) {
-      if (candidate.event !== this.act.type) continue;
-      const condition = candidate.where === undefined ? undefined : this.situation.verdict(candidate.where);
-      if (condition?.status === 'fails' || condition?.status === 'notApplicable') continue;
-      if (candidate.by !== undefined) {
-        if (this.act.by === undefined) {
-          this.missing.push({ kind: 'actor', id: 'by' });
-          continue;
-        }
-        if (!candidate.by.includes(this.act.by)) {
-          wrong = candidate.by;
-          continue;
-        }
-      }
-      if (condition?.status === 'unknown') {
-        this.missing.push(...condition.missing);
-        continue;
-      }
-      return true;
-    }
-    if (wrong !== undefined) onWrongActor(wrong);
-    return false;
-  }
-
-  /** The instance that the act concerns: the one it names, else the oldest that is open. */
-  private instanceOf(duty: string): DutyInstance | undefined {
-    const named = this.act.duty;
-    return this.current.duties.find((instance) => instance.duty === duty && isOpenDuty(instance) && (named === undefined || named === instance.id || named === duty));
-  }
-
-  discharge(): void {
-    for (const id of this.concerned.discharges) {
-      const duty = this.duty(id);
-      const instance = this.instanceOf(id);
-      if (instance === undefined) continue;
-      if (!this.matching(duty.dischargedBy, (permitted) => this.wrongActors.push({ duty: id, permitted }))) continue;
-      this.duties.set(instance.id, { ...instance, met: { event: this.act.id, on: this.metOn(duty, instance) } });
-    }
-  }
-
-  private metOn(duty: Duty, instance: DutyInstance): CivilDate {
-    if (typeof duty.metOn !== 'object') return this.act.on;
-    const received = this.situation.attribute(duty.metOn.received);
-    if (typeof received === 'string') return received as CivilDate;
-    this.note('receipt-not-recorded', duty.cites, instance.id);
-    return this.act.on;
-  }
-
-  useWindows(): void {
-    for (const id of this.concerned.windows) {
-      const window = this.situation.compiled.definition.windows[id] as Window;
-      const instance = this.current.windows.find((candidate) => candidate.window === id && this.situation.standingOfWindow(candidate).status === 'open');
-      if (instance === undefined) continue;
-      if (this.matching(window.exercisedBy, () => undefined)) this.windows.set(instance.id, { ...instance, exercised: this.stamp });
-      else if (this.matching(window.closedBy, () => undefined)) this.windows.set(instance.id, { ...instance, closed: this.stamp });
-    }
-  }
-
-  extend(): void {
-    for (const id of this.concerned.extends) {
-      const terms = this.duty(id).extension;
-      const instance = this.instanceOf(id);
-      if (terms === undefined || instance === undefined) continue;
-      const record = this.extension(terms, instance);
-      if (record === undefined) continue;
-      const latest = this.duties.get(instance.id) ?? instance;
-      this.duties.set(instance.id, { ...latest, extensions: [...(latest.extensions ?? []), record] });
-    }
-  }
-
-  /** An extension that the text gives no effect was announced all the same: it is recorded, and the date stands. */
-  private extension(terms: ExtensionTerms, instance: DutyInstance): ExtensionRecord | undefined {
-    const none = (finding: EngineFinding): ExtensionRecord => {
-      this.note(finding, terms.cites, instance.id);
-      return { ...this.stamp, effect: 'none' };
-    };
-    if (terms.by !== undefined && this.act.by === undefined) {
-      this.missing.push({ kind: 'actor', id: 'by' });
-      return undefined;
-    }
-    if (terms.by !== undefined && !terms.by.includes(this.act.by as string)) return none('extension-by-wrong-actor');
-    if (terms.reason !== undefined) {
-      const reason = this.situation.attribute(terms.reason);
-      if (reason === undefined || reason === false || (typeof reason === 'string' && reason.trim() === '')) return none('extension-without-reason');
-    }
-    const { due } = this.situation.standingOfDuty(instance);
-    if (terms.notice !== undefined && due.day !== undefined && this.situation.date > due.day) return none('extension-too-late');
-    const used = (instance.extensions ?? []).filter((record) => record.effect !== 'none').length;
-    if (terms.times !== undefined && used >= terms.times) return none('extension-once-too-often');
-    if (!('supplied' in terms.length)) return { ...this.stamp, effect: 'extended', by: terms.length };
-    const supplied = terms.length.supplied.map((id) => this.situation.attribute(id)).find((value) => value !== undefined);
-    if (supplied === undefined) {
-      this.note('extension-without-date', terms.cites, instance.id);
-      return { ...this.stamp, effect: 'open-ended' };
-    }
-    if (typeof supplied === 'object') return { ...this.stamp, effect: 'extended', by: supplied };
-    const until = supplied as CivilDate;
-    if (due.day !== undefined && toDay(until) <= due.day) return none('extension-not-later');
-    return { ...this.stamp, effect: 'extended', until };
-  }
-
-  suspend(): void {
-    for (const id of this.concerned.suspends) {
-      const terms = this.duty(id).suspension;
-      const instance = this.instanceOf(id);
-      if (terms === undefined || instance === undefined) continue;
-      const latest = this.duties.get(instance.id) ?? instance;
-      const earlier = latest.suspensions ?? [];
-      const running = earlier.find((stretch) => stretch.until === undefined);
-      const next = fromDay(this.situation.date + 1);
-      let suspensions: readonly SuspensionRecord[] = earlier;
-      if (terms.startedBy === this.act.type && running === undefined) suspensions = [...earlier, { from: next }];
-      // Ended on the day it started, it stood still for no day.
-      else if (terms.endedBy === this.act.type && running !== undefined) {
-        suspensions = running.from === next ? earlier.filter((stretch) => stretch !== running) : earlier.map((stretch) => (stretch === running ? { ...stretch, until: this.act.on } : stretch));
-      }
-      if (suspensions !== earlier) this.duties.set(instance.id, { ...latest, suspensions });
-    }
-  }
-}
 
 const somethingIsOpen = (situation: Situation, current: Case): boolean =>
   !isClosed(current.state.map((path) => situation.compiled.chart.byPath.get(path))) ||
