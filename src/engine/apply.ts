@@ -6,6 +6,7 @@ import type { Issue } from '../model/issue.js';
 import { failure, success, type Result } from '../model/result.js';
 import { canonical } from '../regulation/canonical.js';
 import type { ChartNode } from '../regulation/chart.js';
+import type { FindingDeclaration } from '../regulation/definition.js';
 import type { Compiled } from '../regulation/regulation.js';
 import { Effects, isOpenDuty } from './effects.js';
 import { refusalOf } from './refusal.js';
@@ -66,14 +67,16 @@ const declineOf = (situation: Situation, effects: Effects): Decline | undefined 
   return { ...effects.stamp, ground, ...(act.part === undefined ? {} : { part: act.part }), ...(tested ?? { status: 'freeText' }) };
 };
 
+/** Whether a finding that is named here is to be given: its rule, if it has one, must have that status. */
+export const isGiven = (situation: Situation, finding: FindingDeclaration | undefined): boolean =>
+  finding?.when === undefined || listOf(finding.when.is).includes(situation.verdict(finding.when.rule).status);
+
 /** The regulation's own findings that this act gives rise to. */
 const declaredFindings = (situation: Situation, act: AnyEvent & { readonly id: string }, named: readonly string[]): readonly Finding[] => {
   const { findings } = situation.compiled.definition;
-  const observed = situation.compiled.concernedBy(act.type).findings.filter((id) => {
-    const when = findings[id]?.when;
-    return when === undefined || situation.verdict(when.rule).status === when.is;
-  });
-  return [...new Set([...named, ...observed])].map((id) => ({
+  const observed = situation.compiled.concernedBy(act.type).findings.filter((id) => isGiven(situation, findings[id]));
+  const applying = named.filter((id) => isGiven(situation, findings[id]));
+  return [...new Set([...applying, ...observed])].map((id) => ({
     id,
     source: 'regulation' as const,
     event: act.id,
@@ -84,15 +87,18 @@ const declaredFindings = (situation: Situation, act: AnyEvent & { readonly id: s
   }));
 };
 
-const openDuties = (compiled: Compiled, duties: readonly DutyInstance[], opens: readonly string[], opened: Stamp): readonly DutyInstance[] =>
-  opens.reduce<readonly DutyInstance[]>((all, duty) => {
-    const earlier = all.filter((instance) => instance.duty === duty).length;
-    if (earlier > 0 && compiled.definition.duties[duty]?.once === true) return all;
-    return [...all, { id: `${duty}#${earlier + 1}`, duty, opened }];
+/** New instances of duties; `met` are those that the act that opens them also meets. */
+const openDuties = (effects: Effects, duties: readonly DutyInstance[], opens: readonly string[], met: readonly string[], closing: boolean): readonly DutyInstance[] =>
+  [...new Set([...opens, ...met])].reduce<readonly DutyInstance[]>((all, id) => {
+    const earlier = all.filter((instance) => instance.duty === id).length;
+    if (earlier > 0 && effects.duty(id).once === true) return all;
+    const name = `${id}#${earlier + 1}`;
+    const meeting = met.includes(id) ? { met: { event: effects.act.id, on: effects.metOn(effects.duty(id), name) } } : {};
+    return [...all, { id: name, duty: id, opened: effects.stamp, ...(closing ? { atClosing: true as const } : {}), ...meeting }];
   }, duties);
 
 const openWindows = (windows: readonly WindowInstance[], opens: readonly string[], opened: Stamp): readonly WindowInstance[] =>
-  opens.reduce<readonly WindowInstance[]>((all, window) => [...all, { id: `${window}#${all.filter((instance) => instance.window === window).length + 1}`, window, opened }], windows);
+  [...new Set(opens)].reduce<readonly WindowInstance[]>((all, window) => [...all, { id: `${window}#${all.filter((instance) => instance.window === window).length + 1}`, window, opened }], windows);
 
 /**
  * One event on a case. The order is that of the design: facts are merged, candidates are chosen, duties are discharged,
@@ -148,12 +154,14 @@ export const applyToCase = (compiled: Compiled, before: Case, event: AnyEvent, o
 
   const taken = chartStep.kind === 'taken' ? chartStep : undefined;
   const metas = (taken?.candidates ?? []).map((candidate) => candidate.meta);
+  const shut = new Set(metas.flatMap((meta) => meta.closesWindows ?? []));
   const closes = new Set(metas.flatMap((meta) => meta.closes ?? []));
   const state = taken?.state ?? before.state;
-  const closing = taken?.entered.some((node) => node.tags.includes('gesloten')) === true && isClosed(state.map((path) => chart.byPath.get(path)));
+  const enteredClosed = taken?.entered.some((node) => node.tags.includes('gesloten')) === true;
+  const closing = enteredClosed && isClosed(state.map((path) => chart.byPath.get(path)));
   const remaining = merged.duties.map((instance): DutyInstance => {
     const changed = effects.duties.get(instance.id) ?? instance;
-    const ends = closes.has(instance.duty) || (closing && definition.duties[instance.duty]?.afterClosing !== 'survives');
+    const ends = closes.has(instance.duty) || (closing && changed.atClosing !== true && definition.duties[instance.duty]?.afterClosing !== 'survives');
     return ends && isOpenDuty(changed) ? { ...changed, cancelled: effects.stamp } : changed;
   });
   const decline = declineOf(situation, effects);
@@ -165,9 +173,19 @@ export const applyToCase = (compiled: Compiled, before: Case, event: AnyEvent, o
       { event: logged },
       {
         state,
-        duties: openDuties(compiled, remaining, metas.flatMap((meta) => meta.opens ?? []), effects.stamp),
+        ...(metas.some((meta) => meta.files === true) ? { filed: effects.stamp } : {}),
+        duties: openDuties(
+          effects,
+          remaining,
+          metas.flatMap((meta) => meta.opens ?? []),
+          metas.flatMap((meta) => meta.opensMet ?? []),
+          enteredClosed,
+        ),
         windows: openWindows(
-          merged.windows.map((instance) => effects.windows.get(instance.id) ?? instance),
+          merged.windows.map((instance) => {
+            const changed = effects.windows.get(instance.id) ?? instance;
+            return shut.has(instance.window) && situation.standingOfWindow(changed).status === 'open' ? { ...changed, closed: effects.stamp } : changed;
+          }),
           metas.flatMap((meta) => meta.windows ?? []),
           effects.stamp,
         ),

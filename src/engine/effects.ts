@@ -28,7 +28,7 @@ export class Effects {
     return this.situation.compiled.concernedBy(this.act.type);
   }
 
-  private duty(id: string): Duty {
+  duty(id: string): Duty {
     return this.situation.compiled.definition.duties[id] as Duty;
   }
 
@@ -79,15 +79,16 @@ export class Effects {
       const instance = this.instanceOf(id);
       if (instance === undefined) continue;
       if (!this.matching(duty.dischargedBy, (permitted) => this.wrongActors.push({ duty: id, permitted }))) continue;
-      this.duties.set(instance.id, { ...instance, met: { event: this.act.id, on: this.metOn(duty, instance) } });
+      this.duties.set(instance.id, { ...instance, met: { event: this.act.id, on: this.metOn(duty, instance.id) } });
     }
   }
 
-  private metOn(duty: Duty, instance: DutyInstance): CivilDate {
+  /** The day on which the act meets a duty: of sending, or of arrival where that counts. */
+  metOn(duty: Duty, instance: string): CivilDate {
     if (typeof duty.metOn !== 'object') return this.act.on;
     const received = this.situation.attribute(duty.metOn.received);
     if (typeof received === 'string') return received as CivilDate;
-    this.note('receipt-not-recorded', duty.cites, instance.id);
+    this.note('receipt-not-recorded', duty.cites, instance);
     return this.act.on;
   }
 
@@ -130,10 +131,13 @@ export class Effects {
     }
     const { due } = this.situation.standingOfDuty(instance);
     if (terms.notice !== undefined && due.day !== undefined && this.situation.date > due.day) return none('extension-too-late');
-    const used = (instance.extensions ?? []).filter((record) => record.effect !== 'none').length;
+    const earlier = (instance.extensions ?? []).filter((record) => record.effect !== 'none');
+    const supplied = 'supplied' in terms.length ? terms.length.supplied.map((id) => this.situation.attribute(id)).find((value) => value !== undefined) : undefined;
+    // The date that an extension left open may be told later: that is no second extension.
+    const completes = supplied !== undefined && earlier[earlier.length - 1]?.effect === 'open-ended';
+    const used = earlier.length - (completes ? 1 : 0);
     if (terms.times !== undefined && used >= terms.times) return none('extension-once-too-often');
     if (!('supplied' in terms.length)) return { ...this.stamp, effect: 'extended', by: terms.length };
-    const supplied = terms.length.supplied.map((id) => this.situation.attribute(id)).find((value) => value !== undefined);
     if (supplied === undefined) {
       this.note('extension-without-date', terms.cites, instance.id);
       return { ...this.stamp, effect: 'open-ended' };

@@ -2,7 +2,7 @@ import { setup, assign, type AnyStateMachine } from 'xstate';
 import type { Case } from '../model/case.js';
 import type { AnyEvent, Vocabulary } from '../model/event.js';
 import { toDay } from '../calendar/civil-date.js';
-import { candidatesOf } from '../regulation/chart.js';
+import { candidatesOf, rootAlias } from '../regulation/chart.js';
 import { readEvent } from '../regulation/read-event.js';
 import { compiledOf, type Compiled, type Regulation } from '../regulation/regulation.js';
 import type { StateNode } from '../regulation/statechart.js';
@@ -53,6 +53,7 @@ export const machineOf = <V extends Vocabulary>(regulation: Regulation<V>): AnyS
     const next = accepted(compiled, context, event);
     return next === undefined ? context : { case: markChecked(next), last: event };
   });
+  const absolute = (target: string | undefined): object => (target?.startsWith(`#${rootAlias}.`) === true ? { target: `#${plain.id}.${target.slice(rootAlias.length + 2)}` } : {});
   const config = (state: StateNode): object => ({
     ...state,
     ...(state.on === undefined
@@ -61,7 +62,7 @@ export const machineOf = <V extends Vocabulary>(regulation: Regulation<V>): AnyS
           on: Object.fromEntries(
             Object.entries(state.on).map(([event, listed]) => [
               event,
-              candidatesOf(listed).map((candidate) => ({ ...candidate, guard: candidate.guard ?? { type: 'accepted' }, actions: 'record' })),
+              candidatesOf(listed).map((candidate) => ({ ...candidate, ...absolute(candidate.target), guard: candidate.guard ?? { type: 'accepted' }, actions: 'record' })),
             ]),
           ),
         }),

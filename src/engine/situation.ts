@@ -1,12 +1,12 @@
 import { fromDay, toDay, type Day } from '../calendar/civil-date.js';
 import type { DutyStatus, WindowStatus } from '../model/assessment.js';
-import type { DutyInstance, WindowInstance } from '../model/case.js';
+import type { Case, DutyInstance, Stamp, WindowInstance } from '../model/case.js';
 import type { Moments } from '../model/moment.js';
 import type { Value } from '../model/value.js';
 import type { GroundTest, Missing, Verdict } from '../model/verdict.js';
 import type { Compiled } from '../regulation/regulation.js';
 import { evaluateRule } from '../rules/rule.js';
-import type { RuleContext } from '../rules/rule-kind.js';
+import type { KnownDay, RuleContext } from '../rules/rule-kind.js';
 import { dueOfDuty, endOfWindow, type Due } from './due.js';
 import { eventsIn, factIn, isKnown, resolveMoments, type View } from './view.js';
 
@@ -30,6 +30,7 @@ export class Situation implements RuleContext {
   readonly roll;
   readonly eventDay;
   private readonly verdicts = new Map<string, Verdict>();
+  private filing: Situation | undefined;
 
   constructor(
     readonly compiled: Compiled,
@@ -43,9 +44,9 @@ export class Situation implements RuleContext {
     this.eventDay = compiled.definition.eventDay ?? 'excluded';
   }
 
-  moment(moments: Moments): Day | readonly Missing[] {
+  moment(moments: Moments): KnownDay | readonly Missing[] {
     const resolved = resolveMoments(this.view, moments);
-    return isKnown(resolved) ? resolved.day : resolved;
+    return isKnown(resolved) ? { day: resolved.day, read: resolved.source === undefined ? [] : [resolved.source] } : resolved;
   }
 
   fact(id: string): Value | undefined {
@@ -95,15 +96,21 @@ export class Situation implements RuleContext {
 
   /** A ground for declining, tested as if this were the day of filing. */
   ground(id: string): GroundTest | undefined {
-    const { grounds, filing } = this.compiled.definition;
+    const { grounds } = this.compiled.definition;
     const ground = Object.hasOwn(grounds, id) ? grounds[id] : undefined;
     if (ground === undefined) return undefined;
     if (ground.rule === 'free-text') return { status: 'freeText' };
-    const filed = this.moment(filing);
-    const then = typeof filed !== 'number' || filed === this.date ? this : new Situation(this.compiled, this.view, filed);
-    const verdict = then.verdict(ground.rule);
+    const verdict = this.atFiling.verdict(ground.rule);
     const decided = verdict.status === 'holds' || verdict.status === 'fails';
     return { status: decided ? (verdict.status === (ground.is ?? 'holds') ? 'holds' : 'fails') : verdict.status, verdict };
+  }
+
+  /** The case as it stood on the day of filing, with the facts that are known now. */
+  private get atFiling(): Situation {
+    const { filed } = this.view.current;
+    if (filed === undefined) return this;
+    this.filing ??= new Situation(this.compiled, { ...this.view, current: upTo(this.view.current, filed.event) }, toDay(filed.on));
+    return this.filing;
   }
 
   verdict(id: string): Verdict {
@@ -168,6 +175,17 @@ export class Situation implements RuleContext {
     return this.date > end.day ? { status: 'lapsed', end } : { status: 'open', end, changesOn: end.day + 1 };
   }
 }
+
+/** The case without what was registered after an event; its facts stay, because what is found out later was true before. */
+const upTo = (current: Case, event: string): Case => {
+  const log = current.log.slice(0, current.log.findIndex((entry) => entry.event.id === event) + 1);
+  const known = new Set(log.map((entry) => entry.event.id));
+  const before = <T extends DutyInstance | WindowInstance>(instances: readonly T[], ...stamps: readonly (keyof T)[]): readonly T[] =>
+    instances
+      .filter((instance) => known.has(instance.opened.event))
+      .map((instance) => Object.fromEntries(Object.entries(instance).filter(([key, value]) => !stamps.includes(key as keyof T) || known.has((value as Stamp).event))) as unknown as T);
+  return { ...current, log, duties: before(current.duties, 'met', 'cancelled'), windows: before(current.windows, 'exercised', 'closed') };
+};
 
 const distinct = (missing: readonly Missing[]): readonly Missing[] =>
   missing.filter((item, index) => missing.findIndex((other) => other.kind === item.kind && other.id === item.id) === index);

@@ -10,6 +10,8 @@ import type { Missing } from '../model/verdict.js';
 export interface View {
   readonly current: Case;
   readonly act?: AnyEvent;
+  /** The part that is asked about when no act names one. */
+  readonly part?: string;
 }
 
 /** A date with where it came from. */
@@ -26,8 +28,8 @@ type Resolved = KnownMoment | readonly Missing[];
 export const isKnown = (resolved: Resolved): resolved is KnownMoment => !Array.isArray(resolved);
 
 /** A fact of the part that the act concerns, else of the case. */
-export const factIn = ({ current, act }: View, id: string): Value | undefined => {
-  const { part } = act ?? {};
+export const factIn = ({ current, act, part: asked }: View, id: string): Value | undefined => {
+  const part = act?.part ?? asked;
   const own = part === undefined || !Object.hasOwn(current.parts, part) ? undefined : current.parts[part]?.facts[id];
   return own ?? (Object.hasOwn(current.facts, id) ? current.facts[id] : undefined);
 };
@@ -39,12 +41,22 @@ export const eventsIn = ({ current, act }: View): readonly AnyEvent[] => {
 
 const resolveOne = (view: View, moment: Moment, opening: Stamp | undefined): Resolved => {
   if (moment === 'opening') return opening === undefined ? [] : { day: toDay(opening.on), event: opening.event };
+  if (moment === 'filing') {
+    const { filed } = view.current;
+    return filed === undefined ? [{ kind: 'event', id: 'filing' }] : { day: toDay(filed.on), event: filed.event };
+  }
+  if ('opening' in moment) {
+    const act = eventsIn(view).find((event) => event.id === opening?.event);
+    const value = act?.[moment.opening];
+    return typeof value === 'string' ? { day: toDay(value as CivilDate), source: moment.opening } : [{ kind: 'attribute', id: moment.opening }];
+  }
   if ('fact' in moment) {
     const value = factIn(view, moment.fact);
     return typeof value === 'string' ? { day: toDay(value as CivilDate), source: moment.fact } : [{ kind: 'fact', id: moment.fact }];
   }
   const all = eventsIn(view);
-  const after = moment.after === 'opening' && opening !== undefined ? all.findIndex((event) => event.id === opening.event) : -1;
+  const { after: since } = moment;
+  const after = since === 'opening' ? all.findIndex((event) => event.id === opening?.event) : since === undefined ? -1 : all.findLastIndex((event) => event.type === since.event);
   const matching = all.slice(after + 1).filter((event) => event.type === moment.event);
   const event = moment.pick === 'first' ? matching[0] : matching[matching.length - 1];
   if (event === undefined) return [{ kind: 'event', id: moment.event }];

@@ -1,5 +1,5 @@
 import { fromDay, parseCivilDate, toDay, type Day } from '../calendar/civil-date.js';
-import { isClosed } from '../engine/apply.js';
+import { isClosed, isGiven } from '../engine/apply.js';
 import { gateCase } from '../engine/gate.js';
 import { isSoft } from '../engine/due.js';
 import { Situation } from '../engine/situation.js';
@@ -21,6 +21,7 @@ import { failure, success, type Result } from '../model/result.js';
 import type { Missing } from '../model/verdict.js';
 import type { Compiled, Regulation } from '../regulation/regulation.js';
 import { computeTerm } from '../calendar/term.js';
+import { isKnownDay } from '../rules/rule-kind.js';
 
 export interface AssessOptions {
   /** `'dates'` leaves out the steps to each date. */
@@ -97,15 +98,33 @@ const assessWindows = (situation: Situation, next: NextChange): readonly Assesse
 
 const assessMeasures = (situation: Situation, next: NextChange): readonly AssessedMeasure[] =>
   Object.entries(situation.compiled.definition.measures).map(([id, measure]): AssessedMeasure => {
+    const applies = measure.when === undefined ? undefined : situation.verdict(measure.when);
+    next.consider(applies?.changesOn);
+    if (applies !== undefined && applies.status !== 'holds') return { id, status: applies.status === 'unknown' ? 'undetermined' : 'notApplicable', threshold: null, cites: measure.cites };
     const start = situation.moment(measure.from);
-    if (typeof start !== 'number') return { id, status: 'undetermined', threshold: null, cites: measure.cites };
-    const threshold = computeTerm({ from: start, within: measure.within, calendar: situation.calendar, roll: situation.roll, eventDay: situation.eventDay }).end as Day;
+    if (!isKnownDay(start)) return { id, status: 'undetermined', threshold: null, cites: measure.cites };
+    const threshold = computeTerm({ from: start.day, within: measure.within, calendar: situation.calendar, roll: situation.roll, eventDay: situation.eventDay }).end as Day;
     const stop = situation.moment(measure.until);
-    const stopped = typeof stop === 'number' && stop <= situation.date;
-    const exceeded = (stopped ? stop : situation.date) > threshold;
+    const stopped = isKnownDay(stop) && stop.day <= situation.date;
+    const exceeded = (stopped ? stop.day : situation.date) > threshold;
     if (!stopped && !exceeded) next.consider(threshold + 1);
-    return { id, status: exceeded ? 'exceeded' : 'within', threshold: fromDay(threshold), cites: measure.cites };
+    return { id, status: exceeded ? 'exceeded' : stopped ? 'within' : 'running', threshold: fromDay(threshold), cites: measure.cites };
   });
+
+const chartFindings = Symbol('findings that the chart names');
+
+/** The findings that belong to states and transitions: elsewhere they are not derived. */
+const findingsOfChart = (compiled: Compiled): ReadonlySet<string> => {
+  const known = compiled.derived.get(chartFindings) as ReadonlySet<string> | undefined;
+  if (known !== undefined) return known;
+  const nodes = [...compiled.chart.byPath.values()];
+  const named = new Set([
+    ...nodes.flatMap((node) => listOf(node.source.meta?.finding)),
+    ...nodes.flatMap((node) => [...node.candidates.values()].flat().flatMap((candidate) => listOf(candidate.meta.finding))),
+  ]);
+  compiled.derived.set(chartFindings, named);
+  return named;
+};
 
 /** What was recorded, what the present states say, and what follows from the date. */
 const assessFindings = (situation: Situation, next: NextChange): readonly Finding[] => {
@@ -117,13 +136,14 @@ const assessFindings = (situation: Situation, next: NextChange): readonly Findin
     cites: [...new Set([...(definition.findings[id]?.cites ?? []), ...cites])],
     ...(definition.findings[id]?.readings === undefined ? {} : { readings: definition.findings[id].readings }),
   });
-  const ofStates = [...activeNodes(chart, current.state)].flatMap((node) => listOf(node.source.meta?.finding).map((id) => standing(id, node.source.meta?.cites)));
-  const ofDate = Object.entries(definition.findings).flatMap(([id, finding]) => {
-    if (finding.at !== undefined || finding.when === undefined) return [];
-    const verdict = situation.verdict(finding.when.rule);
-    next.consider(verdict.changesOn);
-    return verdict.status === finding.when.is ? [standing(id)] : [];
-  });
+  const given = (id: string): boolean => {
+    const finding = definition.findings[id];
+    if (finding?.when !== undefined) next.consider(situation.verdict(finding.when.rule).changesOn);
+    return isGiven(situation, finding);
+  };
+  const ofStates = [...activeNodes(chart, current.state)].flatMap((node) => listOf(node.source.meta?.finding).filter(given).map((id) => standing(id, node.source.meta?.cites)));
+  const named = findingsOfChart(situation.compiled);
+  const ofDate = Object.entries(definition.findings).flatMap(([id, finding]) => (finding.at === undefined && finding.when !== undefined && !named.has(id) && given(id) ? [standing(id)] : []));
   return [...current.findings, ...ofStates, ...ofDate];
 };
 
@@ -147,19 +167,24 @@ export const assessAt = (compiled: Compiled, current: Case, asOf: Day, detail: '
   const open = !isClosed(current.state.map((path) => compiled.chart.byPath.get(path)));
   const duties = assessDuties(situation, next);
   const windows = assessWindows(situation, next);
-  const filed = situation.moment(compiled.definition.filing);
-  const known = typeof filed === 'number';
+  const { filed } = current;
   return {
     format: assessmentFormat,
     regulation: current.regulation,
     asOf: fromDay(asOf),
     state: current.state,
-    phases: phases.filter((phase) => tags.has(phase)),
+    // A region that rests is closed; the case is not.
+    phases: phases.filter((phase) => tags.has(phase) && !(open && phase === 'gesloten')),
     open,
     settled: !open && windows.every((window) => window.status !== 'open'),
-    filedOn: known ? fromDay(filed) : null,
-    admissibility: assessGrounds(situation, next, known),
-    parts: Object.entries(current.parts).map(([id, part]) => ({ id, fate: part.fate?.is ?? null, ...(part.fate === undefined ? {} : { since: part.fate.on }) })),
+    filedOn: filed?.on ?? null,
+    admissibility: assessGrounds(situation, next, filed !== undefined),
+    parts: Object.entries(current.parts).map(([id, part]) => ({
+      id,
+      fate: part.fate?.is ?? null,
+      ...(part.fate === undefined ? {} : { since: part.fate.on }),
+      grounds: assessGrounds(new Situation(compiled, { current, part: id }, asOf), next, filed !== undefined).grounds,
+    })),
     duties,
     windows,
     measures: assessMeasures(situation, next),

@@ -52,8 +52,8 @@ class Teller {
     return dateInWords(date, this.options.locale, true);
   }
 
-  private actors(ids: readonly string[]): string {
-    return ids.map((id) => this.say(this.definition.actors[id] ?? { nl: id, en: id })).join(this.say({ nl: ' of ', en: ' or ' }));
+  private actors(ids: readonly string[], join: Text = { nl: ' of ', en: ' or ' }): string {
+    return ids.map((id) => this.say(this.definition.actors[id] ?? { nl: id, en: id })).join(this.say(join));
   }
 
   private clauses(ids: readonly string[]): readonly ExplanationClause[] {
@@ -132,7 +132,7 @@ class Teller {
       const met = duty.metOn === undefined ? '' : ` (${this.date(duty.metOn)})`;
       const elapsed = duty.due === null && duty.status === 'open' ? this.say({ nl: `; ${duty.elapsedDays} dagen verstreken`, en: `; ${duty.elapsedDays} days elapsed` }) : '';
       const missing = duty.missing.length === 0 ? '' : ` — ${this.say({ nl: 'eerst nodig', en: 'needed first' })}: ${describeMissing(duty.missing, this.options.locale, this.labelOf)}`;
-      const text = `${name}${number}, ${this.actors(duty.obligor)} → ${this.actors(duty.beneficiary)}${act}; ${this.until(duty)}: ${this.say(dutyStatusLabels[duty.status])}${met}${elapsed}${missing}.`;
+      const text = `${name}${number}, ${this.actors(duty.obligor)} → ${this.actors(duty.beneficiary, { nl: ' en ', en: ' and ' })}${act}; ${this.until(duty)}: ${this.say(dutyStatusLabels[duty.status])}${met}${elapsed}${missing}.`;
       return this.line(text, { cites: duty.cites, readings: duty.readings, steps: this.steps(duty.steps) });
     });
   }

@@ -9,7 +9,7 @@ import { issuesOf } from '../regulation/issues-of.js';
 import type { Regulation } from '../regulation/regulation.js';
 import { replayLog } from './replay.js';
 
-const parts = ['state', 'facts', 'parts', 'duties', 'windows', 'declines', 'findings', 'log'] as const;
+const parts = ['state', 'filed', 'facts', 'parts', 'duties', 'windows', 'declines', 'findings', 'log'] as const;
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(canonical(one)) === JSON.stringify(canonical(other));
 

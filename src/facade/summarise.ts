@@ -1,6 +1,6 @@
 import { parseCivilDate, toDay, yearOf } from '../calendar/civil-date.js';
 import { gateCase } from '../engine/gate.js';
-import { assessmentFormat, dutyStatuses, type DutyStatus } from '../model/assessment.js';
+import { assessmentFormat, dutyStatuses, type AssessedMeasure, type DutyStatus } from '../model/assessment.js';
 import type { Case } from '../model/case.js';
 import type { CivilDate } from '../model/civil-date.js';
 import type { Vocabulary } from '../model/event.js';
@@ -25,7 +25,7 @@ export interface Figures {
   readonly declined: number;
   readonly grounds: Counts;
   readonly duties: Readonly<Record<string, Readonly<Partial<Record<DutyStatus, number>>>>>;
-  readonly measures: Readonly<Record<string, { readonly within: number; readonly exceeded: number; readonly undetermined: number }>>;
+  readonly measures: Readonly<Record<string, Readonly<Record<AssessedMeasure['status'], number>>>>;
   readonly findings: Counts;
   /** How often each value of a choice or yes-no fact or attribute was told, such as a ruling or a satisfaction. */
   readonly values: Readonly<Record<string, Counts>>;
@@ -120,7 +120,7 @@ export const summarise = <V extends Vocabulary>(regulation: Regulation<V>, cases
     duties: Object.fromEntries(
       Object.entries(sorted(duties)).map(([id, counts]) => [id, Object.fromEntries(dutyStatuses.flatMap((status) => (counts[status] === undefined ? [] : [[status, counts[status]]])))]),
     ),
-    measures: Object.fromEntries(Object.entries(sorted(measures)).map(([id, { within = 0, exceeded = 0, undetermined = 0 }]) => [id, { within, exceeded, undetermined }])),
+    measures: Object.fromEntries(Object.entries(sorted(measures)).map(([id, { running = 0, within = 0, exceeded = 0, notApplicable = 0, undetermined = 0 }]) => [id, { running, within, exceeded, notApplicable, undetermined }])),
     findings: findings.result,
     values: sorted(values),
   });

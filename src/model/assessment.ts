@@ -65,7 +65,8 @@ export interface AssessedWindow {
 /** A reporting threshold that binds nobody. */
 export interface AssessedMeasure {
   readonly id: string;
-  readonly status: 'within' | 'exceeded' | 'undetermined';
+  /** `running` while it may still be exceeded. */
+  readonly status: 'running' | 'within' | 'exceeded' | 'notApplicable' | 'undetermined';
   /** Last day that still counts as within; null when it cannot be computed. */
   readonly threshold: CivilDate | null;
   readonly cites: readonly string[];
@@ -81,6 +82,8 @@ export interface AssessedPart {
   readonly id: string;
   readonly fate: string | null;
   readonly since?: CivilDate;
+  /** The grounds, with the facts of this part. */
+  readonly grounds: readonly AssessedGround[];
 }
 
 /** Where a case stands on a date: what is owed, what is possible, what was found. */

@@ -46,6 +46,7 @@ export const caseSchema = z.strictObject({
     }),
   ),
   state: z.array(z.string()),
+  filed: z.optional(z.strictObject(stamp)),
   facts,
   parts: z.record(idSchema, z.strictObject({ facts, fate: z.optional(z.strictObject({ ...stamp, is: z.string() })) })),
   duties: z.array(
@@ -53,6 +54,7 @@ export const caseSchema = z.strictObject({
       id: z.string(),
       duty: z.string(),
       opened: z.strictObject(stamp),
+      atClosing: z.optional(z.literal(true)),
       met: z.optional(z.strictObject(stamp)),
       cancelled: z.optional(z.strictObject(stamp)),
       extensions: z.optional(

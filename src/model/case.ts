@@ -38,6 +38,8 @@ export interface DutyInstance {
   readonly id: string;
   readonly duty: string;
   readonly opened: Stamp;
+  /** Opened by an act that closed (a region of) the case: closing the rest does not cancel it. */
+  readonly atClosing?: true;
   readonly met?: Stamp;
   readonly cancelled?: Stamp;
   readonly extensions?: readonly ExtensionRecord[];
@@ -76,6 +78,8 @@ export interface Case {
   readonly log: readonly LogEntry[];
   /** Dotted paths of the active leaf states. */
   readonly state: readonly string[];
+  /** The act with which the complaint was filed; absent before that. */
+  readonly filed?: Stamp;
   readonly facts: Facts;
   readonly parts: Readonly<Record<string, Part>>;
   readonly duties: readonly DutyInstance[];

@@ -1,19 +1,22 @@
 /**
  * A name for a date in a case.
  *
- * - `'opening'`: the day on which this duty or window was opened;
+ * - `'opening'`: the day on which this duty or window was opened; `{ opening: attribute }` a date that the opening act carries;
+ * - `'filing'`: the day on which the chart took the complaint as filed;
  * - `{ fact }`: a fact of type date;
  * - `{ event, pick }`: the day of the first or last such event, or with `at` the date that it carries in that attribute;
- *   `after: 'opening'` leaves out what was registered before this duty or window was opened.
+ *   `after` leaves out what was registered before this duty or window was opened, or before the last event of a type.
  */
 export type Moment<Fact extends string = string, Event extends string = string> =
   | 'opening'
+  | 'filing'
+  | { readonly opening: string }
   | { readonly fact: Fact }
   | {
       readonly event: Event;
       readonly pick: 'first' | 'last';
       readonly at?: string;
-      readonly after?: 'opening';
+      readonly after?: 'opening' | { readonly event: Event };
     };
 
 /** One moment, the first of a list that is known, or the earliest or latest of those that are known. */

@@ -79,7 +79,7 @@ export const assessmentSchema = z.strictObject({
   settled: z.boolean(),
   filedOn: z.nullable(civilDateSchema),
   admissibility: z.strictObject({ grounds: z.array(ground), missing }),
-  parts: z.array(z.strictObject({ id: z.string(), fate: z.nullable(z.string()), since: z.optional(civilDateSchema) })),
+  parts: z.array(z.strictObject({ id: z.string(), fate: z.nullable(z.string()), since: z.optional(civilDateSchema), grounds: z.array(ground) })),
   duties: z.array(
     z.strictObject({
       id: z.string(),
@@ -114,7 +114,7 @@ export const assessmentSchema = z.strictObject({
       readings: strings,
     }),
   ),
-  measures: z.array(z.strictObject({ id: z.string(), status: z.enum(['within', 'exceeded', 'undetermined']), threshold: z.nullable(civilDateSchema), cites: strings })),
+  measures: z.array(z.strictObject({ id: z.string(), status: z.enum(['running', 'within', 'exceeded', 'notApplicable', 'undetermined']), threshold: z.nullable(civilDateSchema), cites: strings })),
   findings: z.array(findingSchema),
   nextChangeOn: z.nullable(civilDateSchema),
 });
@@ -183,7 +183,7 @@ export const figuresSchema = z.strictObject({
   declined: z.number(),
   grounds: counts,
   duties: z.record(z.string(), z.partialRecord(z.enum(dutyStatuses), z.number())),
-  measures: z.record(z.string(), z.strictObject({ within: z.number(), exceeded: z.number(), undetermined: z.number() })),
+  measures: z.record(z.string(), z.strictObject({ running: z.number(), within: z.number(), exceeded: z.number(), notApplicable: z.number(), undetermined: z.number() })),
   findings: counts,
   values: z.record(z.string(), counts),
 });

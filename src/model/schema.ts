@@ -25,13 +25,14 @@ export const idsSchema = z.array(idSchema);
 export const citesSchema = z.array(z.string());
 
 const momentSchema = z.union([
-  z.literal('opening'),
+  z.enum(['opening', 'filing']),
+  z.strictObject({ opening: idSchema }),
   z.strictObject({ fact: idSchema }),
   z.strictObject({
     event: idSchema,
     pick: z.enum(['first', 'last']),
     at: z.optional(idSchema),
-    after: z.optional(z.literal('opening')),
+    after: z.optional(z.union([z.literal('opening'), z.strictObject({ event: idSchema })])),
   }),
 ]);
 

@@ -34,7 +34,6 @@ export const behaviourOf = (definition: Definition, readings: Readonly<Record<st
   calendars: calendars.map((calendar) => without(calendar, 'label', 'source')),
   roll: definition.roll,
   eventDay: definition.eventDay ?? 'excluded',
-  filing: definition.filing,
   actors: Object.keys(definition.actors).sort(),
   events: over(definition.events, (event: { attributes?: object }) => ({ ...without(event, 'label', 'attributes'), attributes: over(event.attributes ?? {}, bareType) })),
   facts: over(definition.facts, bareType),

@@ -35,6 +35,9 @@ export interface Chart {
   readonly byPath: ReadonlyMap<string, ChartNode>;
 }
 
+/** A name for the root that stays when one regulation extends another: `#zaak.besloten`. */
+export const rootAlias = 'zaak';
+
 const noMeta: TransitionMeta = {};
 
 const kindOf = (source: StateNode): ChartNode['kind'] => source.type ?? (source.states === undefined ? 'atomic' : 'compound');
@@ -48,7 +51,7 @@ const findTarget = (target: string, from: ChartNode, root: ChartNode, id: string
     keys.reduce<ChartNode | undefined>((node, key) => node?.children.find((child) => child.key === key), start);
   if (target.startsWith('#')) {
     const [head, ...keys] = target.slice(1).split('.');
-    return head === id ? descend(root, keys) : undefined;
+    return head === id || head === rootAlias ? descend(root, keys) : undefined;
   }
   if (target.startsWith('.')) return descend(from, target.slice(1).split('.'));
   return from.parent === undefined ? undefined : descend(from.parent, target.split('.'));

@@ -85,7 +85,7 @@ const checkRule = (definition: Definition, rule: Rule, path: Path): Issue[] => {
     case 'exclusion':
       return checkValues(rule.is, definition.facts[rule.fact], rule.fact, [...path, 'is']);
     case 'attribute':
-      return checkValues(rule.is, attributesOf(definition, undefined)[rule.attribute], rule.attribute, [...path, 'is']);
+      return 'of' in rule.is ? [] : checkValues(rule.is, attributesOf(definition, rule.of)[rule.attribute], rule.attribute, [...path, 'is']);
     case 'standing':
       return [
         ...checkValues(rule.accepted, definition.facts[rule.capacity], rule.capacity, [...path, 'accepted']),
@@ -109,7 +109,8 @@ const checkRule = (definition: Definition, rule: Rule, path: Path): Issue[] => {
 /** Moments name dates: a fact or attribute of another type cannot be one, and only a duty or window has an opening. */
 const checkMoments = (definition: Definition, moments: Parameters<typeof momentsIn>[0], path: Path, hasOpening: boolean): Issue[] =>
   momentsIn(moments).flatMap((moment): Issue[] => {
-    if (moment === 'opening') return hasOpening ? [] : [{ code: 'moment-misplaced', path }];
+    if (moment === 'filing') return [];
+    if (moment === 'opening' || 'opening' in moment) return hasOpening ? [] : [{ code: 'moment-misplaced', path }];
     if ('fact' in moment) {
       const type = definition.facts[moment.fact]?.type;
       return type === undefined || type === 'date' ? [] : [mismatch(path, moment.fact, 'date')];
@@ -117,7 +118,7 @@ const checkMoments = (definition: Definition, moments: Parameters<typeof moments
     const type = moment.at === undefined ? undefined : attributesOf(definition, moment.event)[moment.at]?.type;
     return [
       ...(type === undefined || type === 'date' ? [] : [mismatch(path, moment.at ?? '', 'date')]),
-      ...(moment.after === undefined || hasOpening ? [] : [{ code: 'moment-misplaced' as const, path }]),
+      ...(moment.after !== 'opening' || hasOpening ? [] : [{ code: 'moment-misplaced' as const, path }]),
     ];
   });
 
@@ -271,7 +272,6 @@ export const checkDefinition = (definition: Definition): readonly Issue[] => {
     ...checkVocabulary(definition),
     ...checkCalendars(definition),
     ...checkReferences(definition, references),
-    ...checkMoments(definition, definition.filing, ['filing'], false),
     ...Object.entries(definition.rules).flatMap(([id, rule]) => [
       ...checkRule(definition, rule, ['rules', id]),
       ...(ruleReferences(rule).moments ?? []).flatMap((moments) => checkMoments(definition, moments, ['rules', id], false)),

@@ -114,18 +114,22 @@ export interface Measure<I extends Ids = Ids> {
   readonly within: Duration;
   readonly from: Moments<I['fact'], I['event']>;
   readonly until: Moments<I['fact'], I['event']>;
+  /** It is measured only while this rule holds. */
+  readonly when?: I['rule'];
   readonly cites: readonly I['clause'][];
   readonly readings?: readonly I['reading'][];
 }
 
+export type FindingStatus = 'holds' | 'fails' | 'unknown';
+
 /**
- * Something worth knowing. With `at` it is recorded when such an event is taken and the rule has that status;
- * with only `when` it is derived whenever somebody asks; with neither, a state or a transition of the chart names it.
+ * Something worth knowing. With `at` it is recorded when such an event is taken; one that a state or a transition of the chart
+ * names is given there; any other is derived whenever somebody asks. With `when`, only if the rule has that status.
  */
 export interface FindingDeclaration<I extends Ids = Ids> {
   readonly label: Text;
   readonly at?: readonly I['event'][];
-  readonly when?: { readonly rule: I['rule']; readonly is: 'holds' | 'fails' | 'unknown' };
+  readonly when?: { readonly rule: I['rule']; readonly is: FindingStatus | readonly FindingStatus[] };
   readonly cites: readonly I['clause'][];
   readonly readings?: readonly I['reading'][];
 }
@@ -179,8 +183,6 @@ export interface Definition<I extends Ids = Ids> {
   readonly roll: Roll;
   /** Whether the day of an event counts; it does not when left out. */
   readonly eventDay?: EventDay;
-  /** The day of filing: what the limitation of rights, the version and the yearly figures go by. */
-  readonly filing: Moments<I['fact'], I['event']>;
   readonly actors: { readonly [A in I['actor']]: Text };
   readonly events: { readonly [E in I['event']]: EventDeclaration<I['actor'], I['clause']> };
   readonly facts: { readonly [F in I['fact']]: FactDeclaration };

@@ -31,9 +31,9 @@ export const momentsIn = (moments: Moments | undefined): readonly Moment[] => {
 
 const ofMoments = (moments: Moments | undefined, path: Path): Reference[] =>
   momentsIn(moments).flatMap((moment): Reference[] => {
-    if (moment === 'opening') return [];
+    if (typeof moment === 'string' || 'opening' in moment) return [];
     if ('fact' in moment) return [{ kind: 'fact', id: moment.fact, path }];
-    return [{ kind: 'event', id: moment.event, path }, ...(moment.at === undefined ? [] : [{ kind: 'attribute' as const, id: moment.at, path, event: moment.event }])];
+    return [{ kind: 'event', id: moment.event, path }, ...(typeof moment.after === 'object' ? [{ kind: 'event' as const, id: moment.after.event, path }] : []), ...(moment.at === undefined ? [] : [{ kind: 'attribute' as const, id: moment.at, path, event: moment.event }])];
   });
 
 const ofActs = (acts: readonly ActOn[] | undefined, path: Path): Reference[] =>
@@ -54,7 +54,7 @@ export const referencesOfRule = (rule: Rule, path: Path): Reference[] => {
     ...ofBasis(rule, path),
     ...each('rule', names.rules, path),
     ...each('fact', names.facts, path),
-    ...each('attribute', names.attributes, path),
+    ...(names.attributes ?? []).map(({ id, event }) => ({ kind: 'attribute' as const, id, path, ...(event === undefined ? {} : { event }) })),
     ...each('event', names.events, path),
     ...each('actor', names.actors, path),
     ...each('duty', names.duties, path),
@@ -116,6 +116,8 @@ const ofState = (state: StateNode, path: Path): Reference[] => [
         ...each('rule', candidate.guard?.type, [...at, 'guard', 'type']),
         ...ofBasis(meta, [...at, 'meta']),
         ...each('duty', meta.opens, [...at, 'meta', 'opens']),
+        ...each('duty', meta.opensMet, [...at, 'meta', 'opensMet']),
+        ...each('window', meta.closesWindows, [...at, 'meta', 'closesWindows']),
         ...each('duty', meta.closes, [...at, 'meta', 'closes']),
         ...each('window', meta.windows, [...at, 'meta', 'windows']),
         ...each('finding', meta.finding, [...at, 'meta', 'finding']),
@@ -132,7 +134,6 @@ export const referencesIn = (definition: Definition): readonly Reference[] => {
   return [
     ...('cites' in definition.inForce ? each('clause', definition.inForce.cites, ['inForce', 'cites']) : []),
     ...each('calendar', definition.calendar, ['calendar']),
-    ...ofMoments(definition.filing, ['filing']),
     ...over('events', definition.events, (event, path) => [
       ...each('actor', event.by, [...path, 'by']),
       ...each('clause', event.cites, [...path, 'cites']),
@@ -142,7 +143,7 @@ export const referencesIn = (definition: Definition): readonly Reference[] => {
     ...over('duties', definition.duties, referencesOfDuty),
     ...over('windows', definition.windows, referencesOfWindow),
     ...over('grounds', definition.grounds, (ground, path) => [...ofBasis(ground, path), ...(ground.rule === 'free-text' ? [] : each('rule', ground.rule, [...path, 'rule']))]),
-    ...over('measures', definition.measures, (measure, path) => [...ofBasis(measure, path), ...ofMoments(measure.from, [...path, 'from']), ...ofMoments(measure.until, [...path, 'until'])]),
+    ...over('measures', definition.measures, (measure, path) => [...ofBasis(measure, path), ...each('rule', measure.when, [...path, 'when']), ...ofMoments(measure.from, [...path, 'from']), ...ofMoments(measure.until, [...path, 'until'])]),
     ...over('findings', definition.findings, (finding, path) => [
       ...ofBasis(finding, path),
       ...each('event', finding.at, [...path, 'at']),

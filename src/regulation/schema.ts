@@ -114,12 +114,12 @@ const ground = z.strictObject({
   readings,
 });
 
-const measure = z.strictObject({ label: textSchema, within: durationSchema, from: momentsSchema, until: momentsSchema, cites, readings });
+const measure = z.strictObject({ label: textSchema, within: durationSchema, from: momentsSchema, until: momentsSchema, when: z.optional(idSchema), cites, readings });
 
 const finding = z.strictObject({
   label: textSchema,
   at: z.optional(idsSchema),
-  when: z.optional(z.strictObject({ rule: idSchema, is: z.enum(['holds', 'fails', 'unknown']) })),
+  when: z.optional(z.strictObject({ rule: idSchema, is: z.union([z.enum(['holds', 'fails', 'unknown']), z.array(z.enum(['holds', 'fails', 'unknown'])).check(z.minLength(1))]) })),
   cites,
   readings,
 });
@@ -155,9 +155,12 @@ const candidate = z.strictObject({
     z.strictObject({
       cites: z.optional(cites),
       readings,
+      files: z.optional(z.literal(true)),
       opens: z.optional(idsSchema),
+      opensMet: z.optional(idsSchema),
       closes: z.optional(idsSchema),
       windows: z.optional(idsSchema),
+      closesWindows: z.optional(idsSchema),
       finding: z.optional(oneOrMore),
     }),
   ),
@@ -190,7 +193,6 @@ export const definitionSchema = z.strictObject({
   calendars: z.optional(z.array(z.unknown())),
   roll,
   eventDay: z.optional(eventDay),
-  filing: momentsSchema,
   actors: z.record(idSchema, textSchema),
   events: z.record(idSchema, eventDeclaration),
   facts: z.record(idSchema, factDeclaration),

@@ -16,12 +16,18 @@ export interface Candidate<I extends Ids = Ids> {
 export interface TransitionMeta<I extends Ids = Ids> {
   readonly cites?: readonly I['clause'][];
   readonly readings?: readonly I['reading'][];
+  /** With this act the complaint is filed: `'filing'` is its day. */
+  readonly files?: true;
   /** Duties that it opens. */
   readonly opens?: readonly I['duty'][];
+  /** Duties that it opens and that the same act meets. */
+  readonly opensMet?: readonly I['duty'][];
   /** Duties whose open instances it cancels. */
   readonly closes?: readonly I['duty'][];
   /** Windows that it opens. */
   readonly windows?: readonly I['window'][];
+  /** Windows whose open instances it closes. */
+  readonly closesWindows?: readonly I['window'][];
   readonly finding?: I['finding'] | readonly I['finding'][];
 }
 

@@ -5,7 +5,8 @@ import type { Value } from '../model/value.js';
 import { decided, ruleBaseShape, unknown, type RuleBase, type RuleKind } from './rule-kind.js';
 
 /**
- * An attribute of the act under test has one of these values: its form, its addressee, its outcome.
+ * An attribute of the act under test has one of these values (its form, its addressee, its outcome),
+ * or the same value as an attribute of an earlier act.
  *
  * With `of`, the attribute of the latest such event, whatever act is under test; not applicable while there was none.
  */
@@ -13,16 +14,31 @@ export interface Attribute<I extends Ids = Ids> extends RuleBase<I> {
   readonly kind: 'attribute';
   readonly attribute: string;
   readonly of?: I['event'];
-  readonly is: readonly Value[];
+  readonly is: readonly Value[] | { readonly attribute: string; readonly of: I['event'] };
 }
 
 export const attribute: RuleKind<Attribute> = {
-  schema: z.strictObject({ ...ruleBaseShape, kind: z.literal('attribute'), attribute: idSchema, of: z.optional(idSchema), is: z.array(valueSchema).check(z.minLength(1)) }),
-  references: (rule) => ({ attributes: [rule.attribute], events: rule.of === undefined ? [] : [rule.of] }),
+  schema: z.strictObject({
+    ...ruleBaseShape,
+    kind: z.literal('attribute'),
+    attribute: idSchema,
+    of: z.optional(idSchema),
+    is: z.union([z.array(valueSchema).check(z.minLength(1)), z.strictObject({ attribute: idSchema, of: idSchema })]),
+  }),
+  references: (rule) => ({
+    attributes: [{ id: rule.attribute, ...(rule.of === undefined ? {} : { event: rule.of }) }, ...('of' in rule.is ? [{ id: rule.is.attribute, event: rule.is.of }] : [])],
+    events: [...(rule.of === undefined ? [] : [rule.of]), ...('of' in rule.is ? [rule.is.of] : [])],
+  }),
   evaluate(rule, context) {
-    if (rule.of !== undefined && !context.occurred(rule.of)) return { status: 'notApplicable', reason: 'event-not-occurred' };
+    const other = 'of' in rule.is ? rule.is : undefined;
+    const earlier = [rule.of, other?.of].filter((event) => event !== undefined);
+    if (earlier.some((event) => !context.occurred(event))) return { status: 'notApplicable', reason: 'event-not-occurred' };
+    const read = [rule.attribute];
     const value = context.attribute(rule.attribute, rule.of);
-    if (value === undefined) return unknown([{ kind: 'attribute', id: rule.attribute }], [rule.attribute]);
-    return decided(rule.is.includes(value), 'value-matches', 'value-differs', { read: [rule.attribute], data: { value } });
+    if (value === undefined) return unknown([{ kind: 'attribute', id: rule.attribute }], read);
+    const wanted = other === undefined ? undefined : context.attribute(other.attribute, other.of);
+    if (other !== undefined && wanted === undefined) return unknown([{ kind: 'attribute', id: other.attribute }], read);
+    const matches = other === undefined ? (rule.is as readonly Value[]).includes(value) : value === wanted;
+    return decided(matches, 'value-matches', 'value-differs', { read, data: { value } });
   },
 };

@@ -16,7 +16,7 @@ export interface Content<I extends Ids = Ids> extends RuleBase<I> {
 
 export const content: RuleKind<Content> = {
   schema: z.strictObject({ ...ruleBaseShape, kind: z.literal('content'), elements: z.array(idSchema).check(z.minLength(1)) }),
-  references: (rule) => ({ attributes: rule.elements }),
+  references: (rule) => ({ attributes: rule.elements.map((id) => ({ id })) }),
   evaluate(rule, context) {
     const absent: string[] = [];
     const missing: Missing[] = [];

@@ -28,11 +28,12 @@ export const exclusion: RuleKind<Exclusion> = {
   references: (rule) => ({ facts: [rule.fact], rules: rule.except ?? [] }),
   evaluate(rule, context) {
     const value = context.fact(rule.fact);
-    if (value === undefined) return unknown([{ kind: 'fact', id: rule.fact }], [rule.fact]);
     const read = [rule.fact];
-    if (!rule.is.includes(value)) return { status: 'fails', reason: 'not-excluded', read, data: { value } };
+    if (value !== undefined && !rule.is.includes(value)) return { status: 'fails', reason: 'not-excluded', read, data: { value } };
     const of: readonly Verdict[] = (rule.except ?? []).map((exception) => context.verdict(exception));
-    if (of.some((verdict) => verdict.status === 'holds')) return { status: 'fails', reason: 'exception-applies', read, of, data: { value } };
+    // Whatever the fact turns out to be, an exception that holds takes the exclusion away.
+    if (of.some((verdict) => verdict.status === 'holds')) return { status: 'fails', reason: 'exception-applies', read, of, ...(value === undefined ? {} : { data: { value } }) };
+    if (value === undefined) return unknown([{ kind: 'fact', id: rule.fact }], read);
     const missing = of.flatMap((verdict) => verdict.missing);
     if (missing.length > 0) return { ...unknown(missing, read), of };
     return { status: 'holds', reason: 'excluded', read, of, data: { value } };

@@ -16,7 +16,7 @@ export interface Ground<I extends Ids = Ids> extends RuleBase<I> {
 
 export const ground: RuleKind<Ground> = {
   schema: z.strictObject({ ...ruleBaseShape, kind: z.literal('ground'), attribute: idSchema, reasons: z.optional(idSchema) }),
-  references: (rule) => ({ attributes: rule.reasons === undefined ? [rule.attribute] : [rule.attribute, rule.reasons] }),
+  references: (rule) => ({ attributes: [{ id: rule.attribute }, ...(rule.reasons === undefined ? [] : [{ id: rule.reasons }])] }),
   evaluate(rule, context) {
     const named = context.attribute(rule.attribute);
     const read = [rule.attribute];

@@ -6,7 +6,7 @@ import type { Ids } from '../model/ids.js';
 import type { Moments } from '../model/moment.js';
 import { durationSchema, idSchema, momentsSchema } from '../model/schema.js';
 import type { Missing } from '../model/verdict.js';
-import { decided, ruleBaseShape, unknown, type RuleBase, type RuleKind } from './rule-kind.js';
+import { decided, isKnownDay, ruleBaseShape, unknown, type RuleBase, type RuleKind } from './rule-kind.js';
 
 /**
  * A limitation period: a right can be used up to and including the last day of `within`, counted from `from`.
@@ -37,9 +37,13 @@ export const limitation: RuleKind<Limitation> = {
   }),
   evaluate(rule, context) {
     const start = context.moment(rule.from);
-    if (typeof start !== 'number') return unknown(start);
+    if (!isKnownDay(start)) return unknown(start);
     const stop = rule.until === undefined ? undefined : context.moment(rule.until);
-    const tested = typeof stop === 'number' ? stop : context.date;
+    const stopped = stop !== undefined && isKnownDay(stop);
+    // An act that has not happened has not stopped the period; a date that is merely not told may have.
+    if (stop !== undefined && !stopped && stop.some((missing) => missing.kind !== 'event')) return unknown(stop, start.read);
+    const tested = stopped ? stop.day : context.date;
+    const read = [...start.read, ...(stopped ? stop.read : [])];
 
     // An exception that is still unknown matters only if it would change the answer.
     const candidates: Duration[] = [];
@@ -56,15 +60,16 @@ export const limitation: RuleKind<Limitation> = {
     }
     if (!settled) candidates.push(rule.within);
 
-    const ends = candidates.map((within) => computeTerm({ from: start, within, calendar: context.calendar, roll: context.roll, eventDay: context.eventDay }).end);
+    const ends = candidates.map((within) => computeTerm({ from: start.day, within, calendar: context.calendar, roll: context.roll, eventDay: context.eventDay }).end);
     const answers = new Set(ends.map((end) => end === undefined || tested <= end));
-    if (answers.size > 1) return unknown(missing);
+    if (answers.size > 1) return unknown(missing, read);
     const end = ends[ends.length - 1];
-    if (end === undefined) return unknown(missing);
+    if (end === undefined) return unknown(missing, read);
     const inTime = tested <= end;
     return decided(inTime, 'within-period', 'period-lapsed', {
-      data: { from: fromDay(start), last: fromDay(end), tested: fromDay(tested) },
-      ...(typeof stop !== 'number' && inTime ? { changesOn: end + 1 } : {}),
+      read,
+      data: { from: fromDay(start.day), last: fromDay(end), tested: fromDay(tested) },
+      ...(!stopped && inTime ? { changesOn: end + 1 } : {}),
     });
   },
 };

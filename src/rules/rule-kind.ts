@@ -23,6 +23,14 @@ export const ruleBaseShape = {
   readings: z.optional(idsSchema),
 };
 
+/** A date with the facts and attributes that it was read from. */
+export interface KnownDay {
+  readonly day: Day;
+  readonly read: readonly string[];
+}
+
+export const isKnownDay = (found: KnownDay | readonly Missing[]): found is KnownDay => 'day' in found;
+
 /** The case as it stands, the act under test and its date: all that a rule may look at. */
 export interface RuleContext {
   /** The date under test: of the act, or of the question. */
@@ -30,7 +38,7 @@ export interface RuleContext {
   readonly calendar: Calendar;
   readonly roll: Roll;
   readonly eventDay: EventDay;
-  moment(moments: Moments): Day | readonly Missing[];
+  moment(moments: Moments): KnownDay | readonly Missing[];
   /** A fact of the part that the act concerns, else of the case. */
   fact(id: string): Value | undefined;
   /** An attribute of the act under test, or of the latest event of a type. */
@@ -67,7 +75,8 @@ export interface Outcome {
 export interface References {
   readonly rules?: readonly string[];
   readonly facts?: readonly string[];
-  readonly attributes?: readonly string[];
+  /** Attributes of the act under test, or of an event of a type. */
+  readonly attributes?: readonly { readonly id: string; readonly event?: string }[];
   readonly events?: readonly string[];
   readonly actors?: readonly string[];
   readonly duties?: readonly string[];

@@ -126,6 +126,10 @@ class Run {
     };
   }
 
+  get case(): Case {
+    return this.current;
+  }
+
   get touched() {
     return this.touching.result;
   }
@@ -160,6 +164,7 @@ export const runScenario = (regulation: Regulation, scenario: Scenario): Result<
     readings,
     passed: steps.every((step) => step.mismatches.length === 0 && step.outcome !== 'not-reached'),
     steps,
+    case: run.case,
     touched: run.touched,
   });
 };

@@ -1,4 +1,5 @@
 import type { Assessment } from '../model/assessment.js';
+import type { Case } from '../model/case.js';
 import type { Change } from '../model/change.js';
 import type { CivilDate } from '../model/civil-date.js';
 import type { AnyEvent } from '../model/event.js';
@@ -68,5 +69,7 @@ export interface ScenarioResult {
   readonly readings: Readonly<Record<string, string>>;
   readonly passed: boolean;
   readonly steps: readonly StepResult[];
+  /** The case at the end. */
+  readonly case: Case;
   readonly touched: Touched;
 }

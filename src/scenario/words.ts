@@ -115,7 +115,7 @@ export const dutyStatusWords = {
 
 export const windowStatusWords = { open: 'open', exercised: 'gebruikt', lapsed: 'verlopen', closed: 'gesloten' } as const satisfies Words<WindowStatus>;
 
-export const measureStatusWords = { within: 'binnen', exceeded: 'overschreden', undetermined: 'onbepaald' } as const satisfies Words<AssessedMeasure['status']>;
+export const measureStatusWords = { running: 'loopt', within: 'binnen', exceeded: 'overschreden', notApplicable: 'niet-van-toepassing', undetermined: 'onbepaald' } as const satisfies Words<AssessedMeasure['status']>;
 
 export const verdictWords = {
   holds: 'geldt',

@@ -24,8 +24,10 @@ export const windowStatusLabels: Labels<WindowStatus> = {
 };
 
 export const measureStatusLabels: Labels<AssessedMeasure['status']> = {
+  running: { nl: 'loopt nog', en: 'running' },
   within: { nl: 'binnen de norm', en: 'within' },
   exceeded: { nl: 'overschreden', en: 'exceeded' },
+  notApplicable: { nl: 'niet van toepassing', en: 'not applicable' },
   undetermined: { nl: 'nog niet te bepalen', en: 'undetermined' },
 };
 

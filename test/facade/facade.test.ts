@@ -120,10 +120,12 @@ test('a part has facts and a fate of its own, and the case stays where it is', (
     { type: 'besluit.meegedeeld', on: '2026-04-08', part: 'bejegening', oordeel: 'gegrond' },
   );
   const assessed = assess(regulation, current, '2026-04-08');
-  expect(assessed.ok && assessed.value.parts).toEqual([
+  expect(assessed.ok && assessed.value.parts).toMatchObject([
     { id: 'geld', fate: 'klacht.afgewezen', since: '2026-04-07' },
     { id: 'bejegening', fate: 'gegrond', since: '2026-04-08' },
   ]);
+  const tested = (index: number) => (assessed.ok ? assessed.value.parts[index]?.grounds.find(({ ground }) => ground === 'geldvordering')?.status : undefined);
+  expect([tested(0), tested(1)]).toEqual(['holds', 'fails']);
   expect(current.declines).toMatchObject([{ part: 'geld', ground: 'geldvordering', status: 'holds' }]);
   expect(current.facts['onderwerp']).toBe('bejegening');
   expect(assessed.ok && assessed.value.open).toBe(true);
@@ -197,7 +199,7 @@ describe('corrections', () => {
     expect(revised.ok && revised.value.changes).toEqual([
       { what: 'duty', id: 'bevestiging#1', before: { status: 'open', due: '2026-04-09' }, after: { status: 'open', due: '2026-04-10' } },
       { what: 'duty', id: 'besluit#1', before: { status: 'open', due: '2026-05-14' }, after: { status: 'open', due: '2026-05-15' } },
-      { what: 'measure', id: 'doorlooptijd', before: { status: 'within', threshold: '2026-05-28' }, after: { status: 'within', threshold: '2026-05-29' } },
+      { what: 'measure', id: 'doorlooptijd', before: { status: 'running', threshold: '2026-05-28' }, after: { status: 'running', threshold: '2026-05-29' } },
     ]);
   });
 
@@ -230,7 +232,7 @@ test('the figures of a year count by day of filing, as of a day', () => {
       declined: 1,
       grounds: { geldvordering: 1 },
       duties: { besluit: { metLate: 1, cancelled: 1, open: 1 } },
-      measures: { doorlooptijd: { within: 1, exceeded: 2, undetermined: 0 } },
+      measures: { doorlooptijd: { running: 1, within: 0, exceeded: 2, notApplicable: 0, undetermined: 0 } },
       values: { tevreden: { true: 1 }, 'besluit.meegedeeld oordeel': { gegrond: 1 } },
     },
   });

@@ -22,7 +22,6 @@ export const buurthulp = defineRegulation({
     },
   ],
   roll: 'none',
-  filing: { event: 'klacht.ontvangen', pick: 'first' },
   actors: { klager: vocabulary.actors.klager, coordinator: { nl: 'coördinator', en: 'coordinator' }, bestuur: { nl: 'bestuur', en: 'board' } },
   events: {
     'onvrede.geuit': { label: { nl: 'onvrede geuit', en: 'dissatisfaction expressed' }, by: ['klager'] },
@@ -82,7 +81,7 @@ export const buurthulp = defineRegulation({
     'op-tijd': {
       kind: 'limitation',
       from: { earliest: [{ fact: 'kennis-op' }, { fact: 'had-kunnen-weten-op' }] },
-      until: { event: 'klacht.ontvangen', pick: 'first' },
+      until: 'filing',
       within: months(6),
       except: [{ when: 'intimidatie', within: years(2) }],
       label: { nl: 'op tijd geklaagd', en: 'complained in time' },
@@ -162,7 +161,7 @@ export const buurthulp = defineRegulation({
     anders: { label: { nl: 'een andere reden', en: 'another reason' }, rule: 'free-text', cites: ['3'] },
   },
   measures: {
-    doorlooptijd: { label: { nl: 'langer dan acht weken', en: 'longer than eight weeks' }, within: weeks(8), from: { event: 'klacht.ontvangen', pick: 'first' }, until: { event: 'besluit.meegedeeld', pick: 'last' }, cites: ['6'] },
+    doorlooptijd: { label: { nl: 'langer dan acht weken', en: 'longer than eight weeks' }, within: weeks(8), from: 'filing', until: { event: 'besluit.meegedeeld', pick: 'last' }, cites: ['6'] },
   },
   findings: {
     'stap-overgeslagen': { label: { nl: 'De onvrede is niet eerst besproken.', en: 'Dissatisfaction was not discussed first.' }, cites: ['1'] },
@@ -204,7 +203,7 @@ export const buurthulp = defineRegulation({
         on: {
           'onvrede.geuit': { meta: { cites: ['1'] } },
           'klacht.ontvangen': [
-            { target: 'lopend.behandeling.onderzoek', meta: { cites: ['1', '4'], opens: ['bevestiging', 'besluit'] } },
+            { target: 'lopend.behandeling.onderzoek', meta: { cites: ['1', '4'], files: true, opens: ['bevestiging', 'besluit'] } },
           ],
         },
       },

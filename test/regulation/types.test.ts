@@ -8,7 +8,6 @@ import { applyEvent, openCase, withReadings } from '../../src/index.js';
 export const regulation = defineRegulation({
   id: 'klein', version: '1', organisation: { name: 'Klein' }, title: { nl: 'Klein', en: 'Small' },
   inForce: { from: '2025-01-01', cites: ['1'] }, calendar: 'nl-feestdagen', roll: 'none',
-  filing: { event: 'klacht.ontvangen', pick: 'first' },
   actors: { klager: vocabulary.actors.klager, organisatie: vocabulary.actors.organisatie },
   events: {
     'klacht.ontvangen': { label: { nl: 'ontvangen', en: 'received' }, by: ['klager'], attributes: { vorm: { type: 'choice', options: { brief: { nl: 'brief', en: 'letter' } }, label: { nl: 'vorm', en: 'form' } } } },

@@ -20,7 +20,6 @@ export const krachtigPerspectief = defineRegulation({
   inForce: { from: '2024-10-01', cites: ['8.1'] },
   calendar: 'nl-feestdagen',
   roll: 'none',
-  filing: { event: 'klacht.ontvangen', pick: 'first' },
   actors,
   events,
   facts,

@@ -24,8 +24,8 @@ export const readings = {
       verzending: {
         label: { nl: 'bij verzending', en: 'on sending' },
         patch: {
-          duties: { ontvangstbevestiging: { from: [{ event: 'klacht.ontvangen', pick: 'last', at: 'verzonden-op' }, 'opening'] } },
-          rules: { 'ingediend-na-inwerkingtreding': { of: [{ event: 'klacht.ontvangen', pick: 'first', at: 'verzonden-op' }, { event: 'klacht.ontvangen', pick: 'first' }] } },
+          duties: { ontvangstbevestiging: { from: [{ opening: 'verzonden-op' }, 'opening'] } },
+          rules: { 'ingediend-na-inwerkingtreding': { of: [{ event: 'klacht.ontvangen', pick: 'last', at: 'verzonden-op' }, { event: 'klacht.ontvangen', pick: 'last' }] } },
         },
       },
     },
@@ -134,7 +134,7 @@ export const readings = {
     severity: 'H',
     options: {
       ontvangst: { label: { nl: 'bij ontvangst van de klacht', en: 'on receipt of the complaint' } },
-      verzending: { label: { nl: 'bij verzending van de klacht', en: 'on sending of the complaint' }, patch: { duties: { behandeling: { from: [{ event: 'klacht.ontvangen', pick: 'last', at: 'verzonden-op' }, 'opening'] } } } },
+      verzending: { label: { nl: 'bij verzending van de klacht', en: 'on sending of the complaint' }, patch: { duties: { behandeling: { from: [{ opening: 'verzonden-op' }, 'opening'] } } } },
       ontvangstbevestiging: { label: { nl: 'bij de ontvangstbevestiging', en: 'on the acknowledgement' }, patch: { duties: { behandeling: { from: { event: 'ontvangst.bevestigd', pick: 'first' } } } } },
       'start-onderzoek': { label: { nl: 'bij het begin van het onderzoek', en: 'when the inquiry starts' }, patch: { duties: { behandeling: { from: { event: 'onderzoek.gestart', pick: 'first' } } } } },
     },
@@ -200,7 +200,7 @@ export const readings = {
     options: {
       ontvangen: { label: { nl: 'bij ontvangst als die bekend is, anders bij verzending', en: 'on receipt if known, else on sending' } },
       verzonden: { label: { nl: 'bij verzending', en: 'on sending' }, patch: { windows: { bezwaar: { from: 'opening' } } } },
-      gedateerd: { label: { nl: 'op de datum die erop staat', en: 'on the date it bears' }, patch: { windows: { bezwaar: { from: [{ event: 'uitspraak.gedaan', pick: 'last', at: 'gedateerd-op' }, 'opening'] } } } },
+      gedateerd: { label: { nl: 'op de datum die erop staat', en: 'on the date it bears' }, patch: { windows: { bezwaar: { from: [{ opening: 'gedateerd-op' }, 'opening'] } } } },
     },
     default: 'ontvangen',
     reason: { nl: 'Wie de uitspraak niet heeft, kan er niet tegen opkomen.', en: 'One cannot object to what one has not got.' },

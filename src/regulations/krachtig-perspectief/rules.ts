@@ -14,7 +14,7 @@ export const rules = {
   // 'Na deze datum' taken literally: the day of entry into force itself is not after it.
   'ingediend-na-inwerkingtreding': {
     kind: 'period',
-    of: { event: 'klacht.ontvangen', pick: 'first' },
+    of: { event: 'klacht.ontvangen', pick: 'last' },
     after: '2024-10-01',
     label: { nl: 'de klacht is na de inwerkingtreding ingediend', en: 'the complaint was filed after entry into force' },
     cites: ['8.2'],
@@ -24,7 +24,7 @@ export const rules = {
   'reglement-geldt': { kind: 'any', of: ['ingediend-na-inwerkingtreding', 'eerdere-klacht-overeenkomstig'], label: { nl: 'het reglement geldt voor deze klacht', en: 'the regulation covers this complaint' }, cites: ['8.2'], readings: ['KP-02', 'KP-03'] },
   'ingediend-op-dag-van-inwerkingtreding': {
     kind: 'period',
-    of: { event: 'klacht.ontvangen', pick: 'first' },
+    of: { event: 'klacht.ontvangen', pick: 'last' },
     from: '2024-10-01',
     until: '2024-10-01',
     label: { nl: 'de klacht is ingediend op de dag van inwerkingtreding', en: 'the complaint was filed on the day of entry into force' },

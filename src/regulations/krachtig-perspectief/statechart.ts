@@ -1,3 +1,4 @@
+import { fails, holds, unknown } from '../../regulation/guard.js';
 import type { Statechart } from '../../regulation/statechart.js';
 import type { clauses } from './clauses.js';
 import type { duties, windows } from './duties.js';
@@ -19,12 +20,6 @@ interface Ids {
   readonly rule: keyof typeof rules;
   readonly window: keyof typeof windows;
 }
-
-const holds = <R extends Ids['rule']>(type: R) => ({ type, params: { is: 'holds' } }) as const;
-
-const fails = <R extends Ids['rule']>(type: R) => ({ type, params: { is: 'fails' } }) as const;
-
-const unknown = <R extends Ids['rule']>(type: R) => ({ type, params: { is: 'unknown' } }) as const;
 
 const withdrawal = { target: 'ingetrokken', meta: { readings: ['KP-24'], closes: ['bevestiging-afhandeling', 'maatregelen'] } } as const;
 
@@ -64,9 +59,9 @@ export const statechart = {
       on: {
         'klacht.ontvangen': [
           { guard: fails('schriftelijk'), meta: { cites: ['1.klacht', '4.1a'], finding: 'niet-schriftelijk' } },
-          { target: 'niet-van-toepassing', guard: fails('reglement-geldt'), meta: { cites: ['8.1', '8.2'], readings: ['KP-02', 'KP-03'], finding: 'reglement-niet-van-toepassing' } },
-          { guard: holds('niet-in-behandeling-te-nemen'), meta: { cites: ['4.1b', '4.1c', 'P.1', '1.klager', '7.1'], readings: ['KP-14', 'KP-15', 'KP-17'], finding: 'niet-in-behandeling', opens: ['registratie'] } },
-          { target: 'onderzoek', meta: { cites: ['4.1a', '4.3a'], readings: ['G-06'], opens: ['ontvangstbevestiging', 'behandeling', 'registratie'] } },
+          { target: 'niet-van-toepassing', guard: fails('reglement-geldt'), meta: { cites: ['8.1', '8.2'], readings: ['KP-02', 'KP-03'], finding: 'reglement-niet-van-toepassing', files: true } },
+          { guard: holds('niet-in-behandeling-te-nemen'), meta: { cites: ['4.1b', '4.1c', 'P.1', '1.klager', '7.1'], readings: ['KP-14', 'KP-15', 'KP-17'], finding: 'niet-in-behandeling', files: true, opens: ['registratie'] } },
+          { target: 'onderzoek', meta: { cites: ['4.1a', '4.3a'], readings: ['G-06'], files: true, opens: ['ontvangstbevestiging', 'behandeling', 'registratie'] } },
         ],
       },
     },
@@ -85,7 +80,7 @@ export const statechart = {
         'uitspraak.gedaan': [
           rulingWithoutEffect,
           rulingOnPart,
-          { target: 'afgehandeld', guard: holds('een-brief'), meta: { cites: ['4.4a', '4.4b', '4.5a', '4.5b'], readings: ['KP-05'], opens: ['maatregelen'], windows: ['bezwaar'] } },
+          { target: 'afgehandeld', guard: holds('een-brief'), meta: { cites: ['4.4a', '4.4b', '4.5a', '4.5b'], readings: ['KP-05'], opens: ['maatregelen'], opensMet: ['bevestiging-afhandeling'], windows: ['bezwaar'] } },
           ruling(fails('een-brief')),
           ruling(unknown('een-brief')),
         ],

@@ -42,6 +42,7 @@ export const events = {
         required: true,
       },
       'bevestigt-afhandeling': { type: 'boolean', label: { nl: 'de brief bevestigt ook de afhandeling', en: 'the letter also confirms the closing' } },
+      'ontvangen-op': attributes['ontvangen-op'],
       'gedateerd-op': { type: 'date', label: { nl: 'datum op de uitspraak', en: 'date on the ruling' } },
     },
     fate: { attribute: 'oordeel' },

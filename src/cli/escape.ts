@@ -1,0 +1,26 @@
+import { visible } from './paint.js';
+
+/** Text in XML: markup is written out, and characters that XML cannot hold are gone. */
+export const xml = (text: string): string =>
+  text
+    .replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '�')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;');
+
+/** The message of a workflow command: one line, which cannot begin another command. */
+export const githubMessage = (text: string): string =>
+  text
+    .split('\n')
+    .map(visible)
+    .join('\n')
+    .replace(/%/g, '%25')
+    .replace(/\r/g, '%0D')
+    .replace(/\n/g, '%0A');
+
+/** A property of a workflow command. */
+export const githubProperty = (text: string): string => githubMessage(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+
+/** Text in a cell of a table or a heading: no markup of an input works, and it stays on its line. */
+export const markdown = (text: string): string => visible(text).replace(/[\\`*_{}[\]<>()#+!|~&]/g, (character) => (character === '<' ? '&lt;' : character === '&' ? '&amp;' : `\\${character}`));

@@ -1,0 +1,84 @@
+import { both } from './settings.js';
+import { CliFailure } from './cli-failure.js';
+import { exitCodes } from './exit-code.js';
+import type { Io } from './io.js';
+
+const reasons: Readonly<Record<string, readonly [nl: string, en: string]>> = {
+  ENOENT: ['er is geen bestand of map met deze naam', 'there is no file or folder of this name'],
+  ENOTDIR: ['een deel van dit pad is geen map', 'a part of this path is not a folder'],
+  EACCES: ['u mag dit niet lezen', 'you are not allowed to read this'],
+  EPERM: ['u mag dit niet lezen', 'you are not allowed to read this'],
+  EISDIR: ['dit is een map en geen bestand', 'this is a folder and not a file'],
+  ELOOP: ['de koppelingen gaan in een kring', 'the links go round in a circle'],
+};
+
+/** A file or folder that cannot be read: exit code 74, with the path and the cause. */
+export const diskFailure = (path: string, error: unknown): CliFailure => {
+  const code = (error as { readonly code?: unknown } | null)?.code;
+  const [nl, en] = (typeof code === 'string' ? reasons[code] : undefined) ?? [`lezen mislukt${typeof code === 'string' ? ` (${code})` : ''}`, `reading failed${typeof code === 'string' ? ` (${code})` : ''}`];
+  return new CliFailure(exitCodes.disk, both(`${path}: ${nl}. Controleer het pad en de rechten.`, `${path}: ${en}. Check the path and the permissions.`));
+};
+
+/** The bytes of a file. @throws CliFailure 74 */
+export const readBytes = async (io: Io, path: string): Promise<Uint8Array> => {
+  try {
+    return await io.readFile(path);
+  } catch (error) {
+    throw diskFailure(path, error);
+  }
+};
+
+const look = async (io: Io, path: string): ReturnType<Io['look']> => {
+  try {
+    return await io.look(path);
+  } catch (error) {
+    throw diskFailure(path, error);
+  }
+};
+
+const isScenario = (name: string): boolean => /\.scenario\.(?:ya?ml|json)$/i.test(name);
+
+/** Deeper folders are a link that leads back to itself. */
+const deepestFolder = 20;
+
+const inFolder = async (io: Io, folder: string, names: readonly string[], depth: number): Promise<readonly string[]> => {
+  const found: string[] = [];
+  for (const name of names) {
+    if (name.startsWith('.') || name === 'node_modules') continue;
+    const path = folder === '.' ? name : `${folder.replace(/\/+$/, '')}/${name}`;
+    const inside = await look(io, path);
+    if (inside === 'file') {
+      if (isScenario(name)) found.push(path);
+    } else if (inside !== undefined && depth < deepestFolder) found.push(...(await inFolder(io, path, inside, depth + 1)));
+  }
+  return found;
+};
+
+/**
+ * The scenario files that these paths stand for: a file is taken as it is named, a folder gives every scenario file in it.
+ *
+ * @throws CliFailure 74 for a path that is not there, 65 for a folder without scenarios, because a run that tests nothing is no success
+ */
+export const scenarioFiles = async (io: Io, paths: readonly string[]): Promise<readonly string[]> => {
+  const found: string[] = [];
+  for (const path of paths) {
+    const there = await look(io, path);
+    if (there === undefined) throw diskFailure(path, { code: 'ENOENT' });
+    if (there === 'file') {
+      found.push(path);
+      continue;
+    }
+    const files = await inFolder(io, path, there, 0);
+    if (files.length === 0) {
+      throw new CliFailure(
+        exitCodes.invalid,
+        both(
+          `${path}: in deze map staat geen scenario. Scenario's heten *.scenario.yaml, *.scenario.yml of *.scenario.json.`,
+          `${path}: this folder holds no scenario. Scenarios are named *.scenario.yaml, *.scenario.yml or *.scenario.json.`,
+        ),
+      );
+    }
+    found.push(...files);
+  }
+  return [...new Set(found)];
+};

@@ -1,0 +1,17 @@
+/** What a command needs of the world, so that it can be tested without one. */
+export interface Io {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly readStdin: () => Promise<Uint8Array>;
+  /** The bytes of a file; rejects with a node error when it cannot be read. */
+  readonly readFile: (path: string) => Promise<Uint8Array>;
+  /** What a path is, and for a folder the names in it; undefined when there is nothing. */
+  readonly look: (path: string) => Promise<'file' | readonly string[] | undefined>;
+  /** The exports of a module of one's own. */
+  readonly importModule: (path: string) => Promise<Readonly<Record<string, unknown>>>;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether standard output is a terminal that shows colours. */
+  readonly coloured: boolean;
+  /** Version of the package. */
+  readonly version: string;
+}

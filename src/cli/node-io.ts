@@ -1,0 +1,51 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Io } from './io.js';
+
+const isMissing = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes((error as { readonly code?: string }).code ?? '');
+
+const versionOfPackage = (): string => {
+  try {
+    return (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { readonly version: string }).version;
+  } catch {
+    return 'unknown';
+  }
+};
+
+/** A reader of a pipe that has seen enough, such as `head`, is no error. */
+const endQuietlyOnFullPipe = (stream: NodeJS.WriteStream): void => {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+    throw error;
+  });
+};
+
+/** The real world: standard streams, the file system, the environment. */
+export const nodeIo = (): Io => {
+  endQuietlyOnFullPipe(process.stdout);
+  endQuietlyOnFullPipe(process.stderr);
+  return {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    readStdin: async () => {
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+      return Buffer.concat(chunks);
+    },
+    readFile: async (path) => readFile(path),
+    look: async (path) => {
+      try {
+        return (await stat(path)).isDirectory() ? (await readdir(path)).sort() : 'file';
+      } catch (error) {
+        if (isMissing(error)) return undefined;
+        throw error;
+      }
+    },
+    importModule: async (path) => (await import(pathToFileURL(resolve(path)).href)) as Readonly<Record<string, unknown>>,
+    env: process.env,
+    coloured: process.stdout.isTTY && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb',
+    version: versionOfPackage(),
+  };
+};

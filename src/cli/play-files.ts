@@ -1,0 +1,43 @@
+import type { Issue } from '../model/issue.js';
+import { checkScenario } from '../scenario/check-scenario.js';
+import { coverage, type Coverage } from '../scenario/coverage.js';
+import { decodeText } from '../scenario/decode-text.js';
+import { located, parseScenarios } from '../scenario/parse-scenarios.js';
+import { runScenario } from '../scenario/run-scenario.js';
+import type { Catalogue } from './catalogue.js';
+import { readBytes } from './files.js';
+import type { Io } from './io.js';
+import type { FileReport, Played } from './scenario-report.js';
+
+/** Plays every scenario in a file under every regulation that it names. */
+export const playFile = async (io: Io, catalogue: Catalogue, file: string): Promise<FileReport> => {
+  const text = decodeText(await readBytes(io, file));
+  if (!text.ok) return { file, played: [], faults: text.issues };
+  const parsed = parseScenarios(text.value);
+  if (!parsed.ok) return { file, played: [], faults: parsed.issues };
+  const played: Played[] = [];
+  const faults: Issue[] = [];
+  for (const { scenario, places } of parsed.value) {
+    const ids = typeof scenario.reglement === 'string' ? [scenario.reglement] : scenario.reglement;
+    ids.forEach((id, index) => {
+      const path = typeof scenario.reglement === 'string' ? ['reglement'] : ['reglement', index];
+      const found = catalogue.find(id, scenario.versie);
+      if (!found.ok) {
+        faults.push(...found.issues.map((issue) => located({ ...issue, path: issue.code === 'regulation-version-unknown' ? ['versie'] : path }, places)));
+        return;
+      }
+      const issues = checkScenario(found.value, scenario);
+      const result = issues.length > 0 ? undefined : runScenario(found.value, scenario);
+      if (result?.ok === true) played.push({ scenario, places, regulation: found.value, result: result.value });
+      else faults.push(...(result?.ok === false ? result.issues : issues).map((issue) => located(issue, places)));
+    });
+  }
+  return { file, played, faults };
+};
+
+/** What the scenarios in these files cover, for each regulation that they were played under. */
+export const coverageOf = (files: readonly FileReport[]): readonly Coverage[] => {
+  const played = files.flatMap((file) => file.played);
+  const regulations = [...new Set(played.map(({ regulation }) => regulation))];
+  return regulations.map((regulation) => coverage(regulation, played.map(({ result }) => result)));
+};

@@ -1,0 +1,16 @@
+import type { Locale, Text } from '../model/text.js';
+
+export const formats = ['text', 'json', 'junit', 'github', 'markdown'] as const;
+
+export type Format = (typeof formats)[number];
+
+/** What holds for every command. */
+export interface Settings {
+  readonly format: Format;
+  readonly locale: Locale;
+  /** A regulation of one's own, beside those that are shipped. */
+  readonly regulationFile?: string;
+}
+
+/** A text in both languages. */
+export const both = (nl: string, en: string): Text => ({ nl, en });

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { assess, replay, type AnyEvent, type CivilDate } from '../../src/index.js';
+import { loadRegulation } from '../../src/regulation/index.js';
+import type { Regulation } from '../../src/regulation/regulation.js';
+import { buurthulp } from '../regulation/buurthulp.js';
+
+/** What the documents ask of the model where the obvious way of saying it gives a wrong answer. */
+
+type Draft = { [key: string]: Draft } & { [index: number]: Draft };
+
+const changed = (change: (draft: Draft) => void): Regulation => {
+  const draft = JSON.parse(JSON.stringify(buurthulp)) as Draft;
+  change(draft);
+  const loaded = loadRegulation(draft);
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues));
+  return loaded.value;
+};
+
+const put = (draft: Draft, path: string, value: unknown): void => {
+  const keys = path.split('/');
+  const last = keys.pop() as string;
+  (keys.reduce((node, key) => node[key] as Draft, draft) as Record<string, unknown>)[last] = value;
+};
+
+const seen = (regulation: Regulation, asOf: CivilDate, ...events: readonly Record<string, unknown>[]) => {
+  const made = replay(regulation, events as unknown as readonly AnyEvent[]);
+  if (!made.ok) throw new Error(JSON.stringify(made.issues));
+  const assessed = assess(regulation, made.value, asOf);
+  if (!assessed.ok) throw new Error(JSON.stringify(assessed.issues));
+  return { current: made.value, ...assessed.value };
+};
+
+const filing = { type: 'klacht.ontvangen', on: '2026-04-02', facts: { 'klager-bekend': true, onderwerp: 'bejegening', 'kennis-op': '2026-03-01' } };
+
+describe('a term that starts from what its own opening act carries', () => {
+  const regulation = changed((draft) => {
+    put(draft, 'duties/advies/within', { days: 5 });
+    put(draft, 'duties/advies/from', [{ opening: 'verzonden-op' }, 'opening']);
+    put(draft, 'events/advies.gevraagd/attributes', { 'verzonden-op': { type: 'date', label: { nl: 'verzonden', en: 'sent' } } });
+  });
+
+  test('a second act does not move the term of the first', () => {
+    const { duties } = seen(
+      regulation,
+      '2026-06-01',
+      filing,
+      { type: 'advies.gevraagd', on: '2026-04-07', 'verzonden-op': '2026-04-06' },
+      { type: 'advies.uitgebracht', on: '2026-04-20' },
+      { type: 'advies.gevraagd', on: '2026-05-04' },
+    );
+    expect(duties.filter(({ id }) => id === 'advies')).toMatchObject([
+      { instance: 'advies#1', due: '2026-04-11', status: 'metLate' },
+      { instance: 'advies#2', due: '2026-05-09', status: 'overdue' },
+    ]);
+  });
+});
+
+test('a complaint is filed where the chart takes it as filed, not with the first message', () => {
+  const regulation = changed((draft) => {
+    put(draft, 'statechart/states/nieuw/on/klacht.ontvangen', [
+      { guard: { type: 'anoniem', params: { is: 'holds' } }, meta: { cites: ['3'] } },
+      { target: 'lopend', meta: { cites: ['1'], files: true, opens: ['besluit'] } },
+    ]);
+  });
+  const anonymous = { type: 'klacht.ontvangen', on: '2026-01-05', facts: { 'klager-bekend': false, 'kennis-op': '2025-08-31', onderwerp: 'bejegening' } };
+  expect(seen(regulation, '2026-02-01', anonymous)).toMatchObject({ filedOn: null, open: true });
+  const disclosed = seen(regulation, '2026-04-01', anonymous, { type: 'klacht.ontvangen', on: '2026-04-01', facts: { 'klager-bekend': true } });
+  expect(disclosed.filedOn).toBe('2026-04-01');
+  // Six months from 31 August are 28 February: on 1 April it is too late.
+  expect(disclosed.admissibility.grounds.find(({ ground }) => ground === 'verjaard')?.status).toBe('holds');
+});
+
+test('a ground is tested on the log of the day of filing, with the facts of today', () => {
+  const regulation = changed((draft) => {
+    put(draft, 'rules/besproken', { kind: 'steps', events: ['advies.gevraagd'], label: { nl: 'eerst besproken', en: 'discussed first' }, cites: ['1'] });
+    put(draft, 'grounds/niet-besproken', { label: { nl: 'niet eerst besproken', en: 'not discussed first' }, rule: 'besproken', is: 'fails', cites: ['1'] });
+  });
+  const later = seen(regulation, '2026-05-01', { type: 'klacht.ontvangen', on: '2026-04-02' }, { type: 'advies.gevraagd', on: '2026-04-10' }, { type: 'feiten.vastgesteld', on: '2026-04-11', facts: { 'klager-bekend': false } });
+  const status = (ground: string) => later.admissibility.grounds.find((candidate) => candidate.ground === ground)?.status;
+  expect([status('niet-besproken'), status('anoniem')]).toEqual(['holds', 'holds']);
+});
+
+test('a period whose end is a date that nobody told is undecided, not lapsed', () => {
+  const regulation = changed((draft) => {
+    put(draft, 'facts/gemeld-op', { type: 'date', label: { nl: 'gemeld', en: 'reported' } });
+    put(draft, 'rules/op-tijd/until', { fact: 'gemeld-op' });
+  });
+  expect(seen(regulation, '2030-01-01', filing).admissibility.grounds.find(({ ground }) => ground === 'verjaard')?.status).toBe('unknown');
+});
+
+test('an exception that holds takes an exclusion away, whatever the fact turns out to be', () => {
+  const known = seen(buurthulp as unknown as Regulation, '2026-04-02', { type: 'klacht.ontvangen', on: '2026-04-02', facts: { 'eigen-medewerker': true } });
+  expect(known.admissibility.grounds.find(({ ground }) => ground === 'geldvordering')?.status).toBe('fails');
+});
+
+describe('a finding with a rule that a state names is given in that state only', () => {
+  const regulation = changed((draft) => put(draft, 'findings/in-behandeling/when', { rule: 'besluit-is-te-laat', is: 'holds' }));
+  const ids = (asOf: CivilDate, ...events: readonly Record<string, unknown>[]) => seen(regulation, asOf, filing, ...events).findings.map(({ id }) => id);
+
+  test.each([
+    ['2026-05-14', [], []],
+    ['2026-05-15', [], ['in-behandeling', 'besluit-te-laat']],
+    ['2026-05-15', [{ type: 'klacht.ingetrokken', on: '2026-05-15' }], []],
+  ] as const)('on %s', (asOf, events, expected) => {
+    expect(ids(asOf, ...events)).toEqual(expected);
+  });
+});
+
+test('the deciding act can be the notice too: opened and met at once', () => {
+  const regulation = changed((draft) => put(draft, 'statechart/states/lopend/on/klacht.ingetrokken/meta', { opensMet: ['archivering'] }));
+  expect(seen(regulation, '2026-04-10', filing, { type: 'klacht.ingetrokken', on: '2026-04-07' }).duties.find(({ id }) => id === 'archivering')).toMatchObject({ status: 'met', metOn: '2026-04-07' });
+});
+
+test('the date that an extension left open may be told later, and is no second extension', () => {
+  const regulation = changed((draft) => put(draft, 'duties/besluit/extension/length', { supplied: ['nieuwe-einddatum', 'verlenging'] }));
+  const extend = (on: string, rest: Record<string, unknown> = {}) => ({ type: 'termijn.verlengd', on, by: 'bestuur', reden: 'meer tijd', ...rest });
+  const open = seen(regulation, '2026-05-20', filing, extend('2026-05-01'));
+  expect(open.duties.find(({ id }) => id === 'besluit')).toMatchObject({ due: null, status: 'open' });
+  expect(open.findings).toMatchObject([{ id: 'extension-without-date' }, { id: 'in-behandeling' }]);
+  const told = seen(regulation, '2026-05-20', filing, extend('2026-05-01'), extend('2026-05-18', { 'nieuwe-einddatum': '2026-05-29' }));
+  expect(told.duties.find(({ id }) => id === 'besluit')).toMatchObject({ due: '2026-05-29', status: 'open' });
+  const again = seen(regulation, '2026-05-20', filing, extend('2026-05-01'), extend('2026-05-18', { 'nieuwe-einddatum': '2026-05-29' }), extend('2026-05-19', { verlenging: { weeks: 1 } }));
+  expect(again.duties.find(({ id }) => id === 'besluit')?.due).toBe('2026-05-29');
+});
+
+test('a duty that closing itself opened is not cancelled by the closing of another region', () => {
+  const regulation = changed((draft) => {
+    put(draft, 'duties/archivering/afterClosing', undefined);
+    put(draft, 'statechart/states/lopend/states/advisering/states/gevraagd/on/advies.uitgebracht', [{ target: 'klaar', meta: { opens: ['archivering'] } }]);
+    put(draft, 'statechart/states/lopend/states/advisering/states/klaar', { tags: ['gesloten'] });
+    put(draft, 'statechart/states/lopend/states/behandeling/states/onderzoek/on/besluit.meegedeeld', [{ target: 'klaar', meta: { cites: ['4'] } }]);
+    put(draft, 'statechart/states/lopend/states/behandeling/states/klaar', { tags: ['gesloten'] });
+    put(draft, 'statechart/states/besloten', undefined);
+    put(draft, 'rules/beroep-open', undefined);
+    put(draft, 'windows/beroep', undefined);
+    put(draft, 'rules/strenge-lezing', undefined);
+    put(draft, 'readings/L-2', undefined);
+    put(draft, 'clauses/5/notModelled', { nl: 'buiten deze proef', en: 'outside this trial' });
+  });
+  const done = seen(regulation, '2026-04-20', filing, { type: 'advies.gevraagd', on: '2026-04-03' }, { type: 'advies.uitgebracht', on: '2026-04-07' }, { type: 'besluit.meegedeeld', on: '2026-04-08', 'ontvangen-op': '2026-04-08' });
+  expect(done.open).toBe(false);
+  expect(done.duties.find(({ id }) => id === 'archivering')?.status).toBe('overdue');
+});
+
+test('a target from the root keeps its name when one regulation extends another', () => {
+  const regulation = changed((draft) => put(draft, 'statechart/states/lopend/on/klacht.ingetrokken/target', '#zaak.ingetrokken'));
+  expect(seen(regulation, '2026-04-10', filing, { type: 'klacht.ingetrokken', on: '2026-04-07' }).state).toEqual(['ingetrokken']);
+});
