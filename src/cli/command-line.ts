@@ -83,11 +83,16 @@ const usageOf = (error: CommanderError, argv: readonly string[], program: Comman
   const name = visible(named).slice(0, 80);
   const flagsOf = (command: Command): readonly string[] => command.options.flatMap((option) => option.long ?? []);
   const running = program.commands.find((command) => argv.includes(command.name()));
+  const unknownCommand = (unknown: string): Text => {
+    const { nl, en } = suggestion(unknown, commands.map((command) => command.name));
+    return both(`Er is geen opdracht ${unknown}.${nl}`, `There is no command ${unknown}.${en}`);
+  };
   switch (error.code) {
-    case 'commander.unknownCommand': {
-      const { nl, en } = suggestion(name, commands.map((command) => command.name));
-      return both(`Er is geen opdracht ${name}.${nl}`, `There is no command ${name}.${en}`);
-    }
+    case 'commander.unknownCommand':
+      return unknownCommand(name);
+    // Asked for the help of a command that is not there.
+    case 'commander.help':
+      return unknownCommand(visible(argv[argv.indexOf('help') + 1] ?? '').slice(0, 80));
     case 'commander.unknownOption': {
       const { nl, en } = suggestion(name.split('=')[0] ?? name, [...new Set([...(running === undefined ? [] : flagsOf(running)), ...flagsOf(program), '--help'])]);
       return both(`Er is geen optie ${name}.${nl}`, `There is no option ${name}.${en}`);

@@ -45,7 +45,8 @@ const measure = (compiled: Compiled, view: View, term: Duty | Window, instance: 
     calendar: compiled.calendarOf(term.calendar),
     roll: term.roll ?? compiled.definition.roll,
     extensions,
-    suspensions: (('suspensions' in instance ? instance.suspensions : undefined) ?? []).map((stretch) => ({ ...stretch, ...(suspension === undefined ? {} : { cites: suspension.cites }) })),
+    // An end that was named after the term had stood still already reckons with that.
+    suspensions: (('suspensions' in instance ? instance.suspensions : undefined) ?? []).filter((stretch) => lastEffective?.until === undefined || stretch.from > lastEffective.on).map((stretch) => ({ ...stretch, ...(suspension === undefined ? {} : { cites: suspension.cites }) })),
     cites: { start: term.cites, counted: term.cites },
   };
   const computed = withSteps ? explainTerm(input) : computeTerm(input);

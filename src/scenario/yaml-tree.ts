@@ -48,7 +48,7 @@ export interface Tree {
 
 /** Far more than a scenario needs; the reader of YAML is recursive. */
 const deepest = 40;
-const mostNodes = 200_000;
+const mostNodes = 50_000;
 const longestIndent = 400;
 
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);

@@ -110,7 +110,7 @@ export const windows = {
     right: { nl: 'kenbaar maken dat hij niet tevreden is met de afhandeling', en: 'express dissatisfaction with the handling' },
     holder: 'klager',
     within: weeks(2),
-    from: [{ event: 'uitspraak.ontvangen', pick: 'first', after: 'opening' }, 'opening'],
+    from: [{ event: 'uitspraak.ontvangen', pick: 'first', after: 'opening' }, { opening: 'ontvangen-op' }, 'opening'],
     exercisedBy: [{ event: 'bezwaar.gemaakt' }],
     // Only the complainant can give the right up; a reopened complaint gets a new ruling, with two weeks of its own.
     closedBy: [{ event: 'klacht.ingetrokken' }],

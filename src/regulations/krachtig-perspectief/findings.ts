@@ -6,7 +6,6 @@ export const findings = {
   'reglement-niet-van-toepassing': { label: { nl: 'Het reglement geldt niet voor een klacht van deze datum.', en: 'The regulation does not cover a complaint of this date.' }, cites: ['8.2'], readings: ['KP-02', 'KP-03'] },
   'ingediend-op-dag-van-inwerkingtreding': {
     label: { nl: 'Ingediend op de dag van inwerkingtreding: of het reglement geldt, hangt af van de lezing.', en: 'Filed on the day of entry into force: whether the regulation applies depends on the reading.' },
-    at: ['klacht.ontvangen'],
     when: { rule: 'ingediend-op-dag-van-inwerkingtreding', is: 'holds' },
     cites: ['8.1', '8.2'],
     readings: ['KP-02'],
@@ -18,7 +17,6 @@ export const findings = {
   },
   onvolledig: {
     label: { nl: 'Verplichte gegevens ontbreken; de termijnen lopen.', en: 'Mandatory particulars are missing; the terms run.' },
-    at: ['klacht.ontvangen'],
     when: { rule: 'volledig', is: 'fails' },
     cites: ['4.1b', '4.1c', '4.1d'],
     readings: ['KP-14'],

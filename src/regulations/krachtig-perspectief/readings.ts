@@ -2,6 +2,9 @@ import { weeks } from '../../calendar/duration.js';
 import type { Reading } from '../../regulation/definition.js';
 import { general } from '../general-readings.js';
 
+/** The day on which the complaint was sent, or that of receipt when nobody told. */
+const sending = [{ event: 'klacht.ontvangen', pick: 'last', at: 'verzonden-op' }, { event: 'klacht.ontvangen', pick: 'last' }] as const;
+
 /** How each ambiguity of severity H or M was read, and how else it can be. */
 export const readings = {
   'G-01': { ...general['G-01'], clauses: ['4.2', '4.3d', '5.1'] },
@@ -25,7 +28,10 @@ export const readings = {
         label: { nl: 'bij verzending', en: 'on sending' },
         patch: {
           duties: { ontvangstbevestiging: { from: [{ opening: 'verzonden-op' }, 'opening'] } },
-          rules: { 'ingediend-na-inwerkingtreding': { of: [{ event: 'klacht.ontvangen', pick: 'last', at: 'verzonden-op' }, { event: 'klacht.ontvangen', pick: 'last' }] } },
+          rules: {
+            'ingediend-na-inwerkingtreding': { of: sending },
+            'ingediend-op-dag-van-inwerkingtreding': { of: sending },
+          },
         },
       },
     },

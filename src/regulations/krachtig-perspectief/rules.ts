@@ -5,10 +5,10 @@ export const rules = {
   'op-papier': { kind: 'attribute', attribute: 'vorm', is: ['brief'], label: { nl: 'de klacht is een brief', en: 'the complaint is a letter' }, cites: ['1.klacht', '4.1a'] },
   'per-e-mail': { kind: 'attribute', attribute: 'vorm', is: ['e-mail'], label: { nl: 'de klacht is een e-mail', en: 'the complaint is an e-mail' }, cites: ['4.1a'] },
   digitaal: { kind: 'attribute', attribute: 'vorm', is: ['digitaal'], label: { nl: 'de klacht kwam via een formulier of portaal', en: 'the complaint came through a form or portal' }, cites: ['4.1a'] },
-  'e-mail-is-schriftelijk': { kind: 'reading', reading: 'G-08', option: 'ook-digitaal', label: { nl: 'een e-mail geldt als schriftelijk', en: 'an e-mail counts as written' }, cites: ['1.klacht', '4.1a'], readings: ['G-08'] },
+  'digitaal-is-schriftelijk': { kind: 'reading', reading: 'G-08', option: 'ook-digitaal', label: { nl: 'ook digitaal geldt als schriftelijk', en: 'digital counts as written too' }, cites: ['1.klacht', '4.1a'], readings: ['G-08'] },
   'portaal-is-schriftelijk': { kind: 'reading', reading: 'KP-13', option: 'ook-portaal', label: { nl: 'een bericht via het portaal geldt als schriftelijk', en: 'a portal message counts as written' }, cites: ['1.klacht', '4.1a', '4.2'], readings: ['KP-13'] },
-  'e-mail-als-geschrift': { kind: 'all', of: ['per-e-mail', 'e-mail-is-schriftelijk'], label: { nl: 'schriftelijk, per e-mail', en: 'in writing, by e-mail' }, cites: ['1.klacht', '4.1a'] },
-  'portaal-als-geschrift': { kind: 'all', of: ['digitaal', 'portaal-is-schriftelijk'], label: { nl: 'schriftelijk, via het portaal', en: 'in writing, through the portal' }, cites: ['1.klacht', '4.1a', '4.2'] },
+  'e-mail-als-geschrift': { kind: 'all', of: ['per-e-mail', 'digitaal-is-schriftelijk'], label: { nl: 'schriftelijk, per e-mail', en: 'in writing, by e-mail' }, cites: ['1.klacht', '4.1a'] },
+  'portaal-als-geschrift': { kind: 'all', of: ['digitaal', 'digitaal-is-schriftelijk', 'portaal-is-schriftelijk'], label: { nl: 'schriftelijk, via het portaal', en: 'in writing, through the portal' }, cites: ['1.klacht', '4.1a', '4.2'] },
   schriftelijk: { kind: 'any', of: ['op-papier', 'e-mail-als-geschrift', 'portaal-als-geschrift'], label: { nl: 'de klacht is schriftelijk', en: 'the complaint is in writing' }, cites: ['1.klacht', '4.1a'], readings: ['G-08', 'KP-13'] },
 
   // 'Na deze datum' taken literally: the day of entry into force itself is not after it.
@@ -56,9 +56,12 @@ export const rules = {
   'gegrond-bevonden': { kind: 'attribute', attribute: 'oordeel', of: 'uitspraak.gedaan', is: ['gegrond'], label: { nl: 'de klacht is gegrond bevonden', en: 'the complaint was upheld' }, cites: ['4.4a', '4.4c'] },
   'een-brief': { kind: 'attribute', attribute: 'bevestigt-afhandeling', is: [true], label: { nl: 'dezelfde brief bevestigt de afhandeling', en: 'the same letter confirms the closing' }, cites: ['4.5a'], readings: ['KP-05'] },
 
+  'een-brief-sluit-definitief': { kind: 'all', of: ['sluiting-is-definitief', 'een-brief'], label: { nl: 'de brief sluit de klacht definitief', en: 'the letter closes the complaint for good' }, cites: ['4.5a', '4.5b'], readings: ['KP-05', 'KP-07'] },
+
   'bezwaartermijn-open': { kind: 'window', window: 'bezwaar', label: { nl: 'de twee weken na de uitspraak lopen nog', en: 'the two weeks after the ruling are running' }, cites: ['5.1', '5.2'], readings: ['KP-09'] },
   'sluiting-is-definitief': { kind: 'reading', reading: 'KP-07', option: 'definitief', label: { nl: 'na sluiting kan de klager niet meer opkomen', en: 'nothing can be raised after closing' }, cites: ['4.5b'], readings: ['KP-07'] },
   'directie-beslist-over-laat-bezwaar': { kind: 'reading', reading: 'KP-10', option: 'directie-beslist', label: { nl: 'de directie beslist over te late ontevredenheid', en: 'the board decides on a late objection' }, cites: ['9.1'], readings: ['KP-10'] },
+  'laat-bezwaar-naar-directie': { kind: 'all', of: ['directie-beslist-over-laat-bezwaar', 'directie-mag-aanvullen'], label: { nl: 'het late bezwaar gaat naar de directie', en: 'the late objection goes to the board' }, cites: ['9.1'], readings: ['KP-10', 'KP-22'] },
   'nieuwe-informatie-zonder-grens': { kind: 'reading', reading: 'KP-08', option: 'onbeperkt', label: { nl: 'voor nieuwe informatie geldt geen termijn', en: 'new information is not bound to a term' }, cites: ['4.5c'], readings: ['KP-08'] },
   'nieuwe-informatie-op-tijd': { kind: 'any', of: ['nieuwe-informatie-zonder-grens', 'bezwaartermijn-open'], label: { nl: 'de nieuwe informatie komt op tijd', en: 'the new information comes in time' }, cites: ['4.5c'], readings: ['KP-08'] },
   'informatie-is-nieuw': { kind: 'attribute', attribute: 'nieuw', is: [true], label: { nl: 'de klachtenbehandelaar vindt de informatie nieuw', en: 'the complaint handler finds the information new' }, cites: ['4.5c'], readings: ['KP-08'] },

@@ -38,7 +38,7 @@ const ruling = (guard: ReturnType<typeof fails<'een-brief'>> | ReturnType<typeof
 
 const objection = [
   { target: 'herbeoordeling', guard: holds('bezwaartermijn-open'), meta: { cites: ['5.1', '5.2', '5.3'], readings: ['KP-09'], opens: ['herbeoordeling'] } },
-  { guard: holds('directie-beslist-over-laat-bezwaar'), meta: { cites: ['5.1', '9.1'], readings: ['KP-10'], finding: 'bezwaar-te-laat', opens: ['beslissing-over-laat-bezwaar'] } },
+  { guard: holds('laat-bezwaar-naar-directie'), meta: { cites: ['5.1', '9.1'], readings: ['KP-10'], finding: 'bezwaar-te-laat', opens: ['beslissing-over-laat-bezwaar'] } },
   { meta: { cites: ['5.1'], readings: ['KP-10'], finding: 'bezwaar-te-laat' } },
 ] as const;
 
@@ -59,9 +59,9 @@ export const statechart = {
       on: {
         'klacht.ontvangen': [
           { guard: fails('schriftelijk'), meta: { cites: ['1.klacht', '4.1a'], finding: 'niet-schriftelijk' } },
-          { target: 'niet-van-toepassing', guard: fails('reglement-geldt'), meta: { cites: ['8.1', '8.2'], readings: ['KP-02', 'KP-03'], finding: 'reglement-niet-van-toepassing', files: true } },
-          { guard: holds('niet-in-behandeling-te-nemen'), meta: { cites: ['4.1b', '4.1c', 'P.1', '1.klager', '7.1'], readings: ['KP-14', 'KP-15', 'KP-17'], finding: 'niet-in-behandeling', files: true, opens: ['registratie'] } },
-          { target: 'onderzoek', meta: { cites: ['4.1a', '4.3a'], readings: ['G-06'], files: true, opens: ['ontvangstbevestiging', 'behandeling', 'registratie'] } },
+          { target: 'niet-van-toepassing', guard: fails('reglement-geldt'), meta: { cites: ['8.1', '8.2'], readings: ['KP-02', 'KP-03'], finding: ['reglement-niet-van-toepassing', 'ingediend-op-dag-van-inwerkingtreding'], files: true } },
+          { guard: holds('niet-in-behandeling-te-nemen'), meta: { cites: ['4.1b', '4.1c', 'P.1', '1.klager', '7.1'], readings: ['KP-14', 'KP-15', 'KP-17'], finding: ['niet-in-behandeling', 'onvolledig'], files: true, opens: ['registratie'] } },
+          { target: 'onderzoek', meta: { cites: ['4.1a', '4.3a'], readings: ['G-06'], finding: ['onvolledig', 'ingediend-op-dag-van-inwerkingtreding'], files: true, opens: ['ontvangstbevestiging', 'behandeling', 'registratie'] } },
         ],
       },
     },
@@ -80,9 +80,10 @@ export const statechart = {
         'uitspraak.gedaan': [
           rulingWithoutEffect,
           rulingOnPart,
-          { target: 'afgehandeld', guard: holds('een-brief'), meta: { cites: ['4.4a', '4.4b', '4.5a', '4.5b'], readings: ['KP-05'], opens: ['maatregelen'], opensMet: ['bevestiging-afhandeling'], windows: ['bezwaar'] } },
-          ruling(fails('een-brief')),
           ruling(unknown('een-brief')),
+          ruling(fails('een-brief')),
+          { target: 'afgehandeld', guard: holds('een-brief-sluit-definitief'), meta: { cites: ['4.4a', '4.4b', '4.5a', '4.5b'], readings: ['KP-05', 'KP-07'], opens: ['maatregelen'], opensMet: ['bevestiging-afhandeling'] } },
+          { target: 'afgehandeld', guard: holds('een-brief'), meta: { cites: ['4.4a', '4.4b', '4.5a', '4.5b'], readings: ['KP-05'], opens: ['maatregelen'], opensMet: ['bevestiging-afhandeling'], windows: ['bezwaar'] } },
         ],
         'klacht.ingetrokken': withdrawal,
       },
@@ -93,7 +94,10 @@ export const statechart = {
       meta: { cites: ['4.4a'] },
       on: {
         'uitspraak.ontvangen': { meta: { cites: ['5.2'], readings: ['KP-09'] } },
-        'afhandeling.bevestigd': { target: 'afgehandeld', meta: { cites: ['4.5a', '4.5b'], readings: ['KP-07'] } },
+        'afhandeling.bevestigd': [
+          { target: 'afgehandeld', guard: holds('sluiting-is-definitief'), meta: { cites: ['4.5a', '4.5b'], readings: ['KP-07'], closesWindows: ['bezwaar'] } },
+          { target: 'afgehandeld', meta: { cites: ['4.5a', '4.5b'], readings: ['KP-07'] } },
+        ],
         'bezwaar.gemaakt': objection,
         'nieuwe-informatie.aangeleverd': { target: 'heropening', meta: { cites: ['4.5c'], readings: ['KP-08'] } },
         'klacht.ingetrokken': withdrawal,

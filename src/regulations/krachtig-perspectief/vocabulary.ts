@@ -23,7 +23,16 @@ export const events = {
     },
     cites: ['1.klager', '4.1a', '4.1e'],
   },
-  'ontvangst.bevestigd': { ...acts['ontvangst.bevestigd'], by: ['organisatie', 'klachtenbehandelaar'], cites: ['4.2'] },
+  'ontvangst.bevestigd': {
+    ...acts['ontvangst.bevestigd'],
+    by: ['organisatie', 'klachtenbehandelaar'],
+    // In writing or digitally: an oral acknowledgement is none.
+    attributes: {
+      ...acts['ontvangst.bevestigd'].attributes,
+      vorm: { ...attributes.vorm, options: { brief: attributes.vorm.options.brief, 'e-mail': attributes.vorm.options['e-mail'], digitaal: attributes.vorm.options.digitaal } },
+    },
+    cites: ['4.2'],
+  },
   'klacht.geregistreerd': { ...acts['klacht.geregistreerd'], by: ['organisatie', 'klachtenbehandelaar'], cites: ['7.1'] },
   'onderzoek.gestart': { label: { nl: 'onderzoek gestart', en: 'inquiry started' }, by: ['klachtenbehandelaar'], cites: ['4.3a'] },
   'informatie.opgevraagd': { label: { nl: 'informatie opgevraagd', en: 'information requested' }, by: ['klachtenbehandelaar'], cites: ['4.3b'] },
