@@ -1,6 +1,8 @@
-import { fromDay, toDay } from '../calendar/civil-date.js';
+import { fromDay, toDay, type Day } from '../calendar/civil-date.js';
+import { addDuration } from '../calendar/duration.js';
 import type { Case, DutyInstance, ExtensionRecord, Stamp, SuspensionRecord, WindowInstance } from '../model/case.js';
 import type { CivilDate } from '../model/civil-date.js';
+import type { Duration } from '../model/duration.js';
 import type { AnyEvent } from '../model/event.js';
 import type { EngineFinding, Finding } from '../model/finding.js';
 import type { Missing } from '../model/verdict.js';
@@ -137,15 +139,19 @@ export class Effects {
     const completes = supplied !== undefined && earlier[earlier.length - 1]?.effect === 'open-ended';
     const used = earlier.length - (completes ? 1 : 0);
     if (terms.times !== undefined && used >= terms.times) return none('extension-once-too-often');
-    if (!('supplied' in terms.length)) return { ...this.stamp, effect: 'extended', by: terms.length };
-    if (supplied === undefined) {
+    const cap = terms.atMost === undefined || due.day === undefined ? undefined : addDuration(due.day, terms.atMost, this.situation.calendar);
+    const capped = (end: Day | undefined): ExtensionRecord | undefined => (cap !== undefined && (end === undefined || end > cap) ? { ...this.stamp, effect: 'extended', until: fromDay(cap) } : undefined);
+    const by = 'supplied' in terms.length ? supplied : terms.length;
+    if (by === undefined) {
+      const atMost = capped(undefined);
+      if (atMost !== undefined) return atMost;
       this.note('extension-without-date', terms.cites, instance.id);
       return { ...this.stamp, effect: 'open-ended' };
     }
-    if (typeof supplied === 'object') return { ...this.stamp, effect: 'extended', by: supplied };
-    const until = supplied as CivilDate;
-    if (due.day !== undefined && toDay(until) <= due.day) return none('extension-not-later');
-    return { ...this.stamp, effect: 'extended', until };
+    if (typeof by === 'object') return capped(due.day === undefined ? undefined : addDuration(due.day, by as Duration, this.situation.calendar)) ?? { ...this.stamp, effect: 'extended', by: by as Duration };
+    const until = toDay(by as CivilDate);
+    if (due.day !== undefined && until <= due.day) return none('extension-not-later');
+    return capped(until) ?? { ...this.stamp, effect: 'extended', until: fromDay(until) };
   }
 
   suspend(): void {

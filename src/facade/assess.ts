@@ -64,7 +64,7 @@ const assessDuties = (situation: Situation, next: NextChange): readonly Assessed
       status,
       due: due.day === undefined ? null : fromDay(due.day),
       ...(met === undefined ? {} : { metOn: met.on }),
-      breached: due.day !== undefined && status !== 'notApplicable' && ended > due.day,
+      breached: due.day !== undefined && status !== 'notApplicable' && status !== 'undetermined' && ended > due.day,
       openedOn: instance.opened.on,
       elapsedDays: ended - opened,
       provisional: due.provisional,

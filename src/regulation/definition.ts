@@ -30,6 +30,8 @@ export interface ExtensionTerms<I extends Ids = Ids> {
   readonly by?: readonly I['actor'][];
   /** How much, or the attributes of the act that may supply it: a date (the new last day) or a duration. */
   readonly length: Duration | { readonly supplied: readonly string[] };
+  /** The most that one extension can add, whatever it says. */
+  readonly atMost?: Duration;
   /** How often; no number means that the text sets no maximum. */
   readonly times?: number;
   /** The attribute that must hold the reason. */

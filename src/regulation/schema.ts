@@ -75,6 +75,7 @@ export const dutySchema = z.strictObject({
       event: idSchema,
       by: z.optional(idsSchema),
       length: z.union([durationSchema, z.strictObject({ supplied: z.array(idSchema).check(z.minLength(1)) })]),
+      atMost: z.optional(durationSchema),
       times: z.optional(count),
       reason: z.optional(idSchema),
       notice: z.optional(z.literal('not-later-than-due')),

@@ -44,11 +44,11 @@ export const readings = {
     severity: 'M',
     options: {
       werkwoord: { label: { nl: 'naar het werkwoord van de bepaling', en: 'by the verb of the clause' } },
-      verzending: { label: { nl: 'altijd bij verzending', en: 'always on sending' }, patch: { duties: { 'bevestiging-afhandeling': { metOn: 'sent' } } } },
-      aankomst: { label: { nl: 'altijd bij aankomst', en: 'always on arrival' }, patch: { duties: { ontvangstbevestiging: { metOn: { received: 'ontvangen-op' } } } } },
+      verzending: { label: { nl: 'bij verzending, ook de afsluiting', en: 'on sending, the closing too' }, patch: { duties: { 'bevestiging-afhandeling': { metOn: 'sent' } } } },
+      aankomst: { label: { nl: 'bij aankomst, ook de ontvangstbevestiging', en: 'on arrival, the acknowledgement too' }, patch: { duties: { ontvangstbevestiging: { metOn: { received: 'ontvangen-op' } } } } },
     },
     default: 'werkwoord',
-    reason: { nl: 'De tekst kiest zijn werkwoorden: de bevestiging wordt gestuurd, de afsluiting wordt ontvangen.', en: 'The text chooses its verbs: the acknowledgement is sent, the closing is received.' },
+    reason: { nl: 'De tekst kiest zijn werkwoorden: de bevestiging wordt gestuurd, de afsluiting wordt ontvangen. Voor de uitspraak beslist KP-05.', en: 'The text chooses its verbs: the acknowledgement is sent, the closing is received. KP-05 settles the ruling.' },
   },
   'G-08': {
     question: { nl: 'Is een e-mail schriftelijk?', en: 'Is an e-mail in writing?' },
@@ -155,7 +155,7 @@ export const readings = {
       'uitspraak-verzonden': { label: { nl: 'de uitspraak die aan de klager is gestuurd', en: 'the ruling sent to the complainant' } },
       'afhandeling-bevestigd': {
         label: { nl: 'de bevestiging van de afhandeling', en: 'the confirmation of closing' },
-        patch: { duties: { behandeling: { dischargedBy: [{ event: 'afhandeling.bevestigd' }, { event: 'uitspraak.gedaan', where: 'een-brief' }] } } },
+        patch: { duties: { behandeling: { dischargedBy: [{ event: 'afhandeling.bevestigd' }, { event: 'uitspraak.gedaan', where: 'een-brief' }], afterClosing: 'survives' } } },
       },
       'reactie-opgesteld': {
         label: { nl: 'de reactie zodra die is opgesteld', en: 'the reaction once it is drafted' },
@@ -172,7 +172,7 @@ export const readings = {
     options: {
       herhaalbaar: { label: { nl: 'vaker, met opgave van reden', en: 'repeatedly, with a reason' } },
       eenmalig: { label: { nl: 'één keer', en: 'once' }, patch: { duties: { behandeling: { extension: { times: 1 } } } } },
-      'vier-weken': { label: { nl: 'één keer, met vier weken', en: 'once, by four weeks' }, patch: { duties: { behandeling: { extension: { times: 1, length: weeks(4) } } } } },
+      'vier-weken': { label: { nl: 'één keer, met hooguit vier weken', en: 'once, by at most four weeks' }, patch: { duties: { behandeling: { extension: { times: 1, atMost: weeks(4) } } } } },
     },
     default: 'herhaalbaar',
     reason: { nl: 'De tekst stelt geen grens; die wordt getoond als ontbrekend en niet verzonnen.', en: 'The text sets no cap; its absence is shown, not filled.' },
@@ -183,7 +183,7 @@ export const readings = {
     severity: 'H',
     options: {
       'niet-definitief': { label: { nl: 'nee, de twee weken en nieuwe informatie blijven open', en: 'no, the two weeks and new information stay open' } },
-      definitief: { label: { nl: 'ja', en: 'yes' } },
+      definitief: { label: { nl: 'ja, behalve voor nieuwe informatie', en: 'yes, except for new information' } },
     },
     default: 'niet-definitief',
     reason: { nl: 'Anders zou artikel 5 uit een eindtoestand leiden.', en: 'Otherwise article 5 would lead out of a final state.' },

@@ -59,7 +59,7 @@ export const rules = {
   'een-brief-sluit-definitief': { kind: 'all', of: ['sluiting-is-definitief', 'een-brief'], label: { nl: 'de brief sluit de klacht definitief', en: 'the letter closes the complaint for good' }, cites: ['4.5a', '4.5b'], readings: ['KP-05', 'KP-07'] },
 
   'bezwaartermijn-open': { kind: 'window', window: 'bezwaar', label: { nl: 'de twee weken na de uitspraak lopen nog', en: 'the two weeks after the ruling are running' }, cites: ['5.1', '5.2'], readings: ['KP-09'] },
-  'sluiting-is-definitief': { kind: 'reading', reading: 'KP-07', option: 'definitief', label: { nl: 'na sluiting kan de klager niet meer opkomen', en: 'nothing can be raised after closing' }, cites: ['4.5b'], readings: ['KP-07'] },
+  'sluiting-is-definitief': { kind: 'reading', reading: 'KP-07', option: 'definitief', label: { nl: 'na sluiting kan de klager geen ontevredenheid meer kenbaar maken', en: 'after closing no objection can be made' }, cites: ['4.5b'], readings: ['KP-07'] },
   'directie-beslist-over-laat-bezwaar': { kind: 'reading', reading: 'KP-10', option: 'directie-beslist', label: { nl: 'de directie beslist over te late ontevredenheid', en: 'the board decides on a late objection' }, cites: ['9.1'], readings: ['KP-10'] },
   'laat-bezwaar-naar-directie': { kind: 'all', of: ['directie-beslist-over-laat-bezwaar', 'directie-mag-aanvullen'], label: { nl: 'het late bezwaar gaat naar de directie', en: 'the late objection goes to the board' }, cites: ['9.1'], readings: ['KP-10', 'KP-22'] },
   'nieuwe-informatie-zonder-grens': { kind: 'reading', reading: 'KP-08', option: 'onbeperkt', label: { nl: 'voor nieuwe informatie geldt geen termijn', en: 'new information is not bound to a term' }, cites: ['4.5c'], readings: ['KP-08'] },

@@ -60,7 +60,7 @@ export const statechart = {
         'klacht.ontvangen': [
           { guard: fails('schriftelijk'), meta: { cites: ['1.klacht', '4.1a'], finding: 'niet-schriftelijk' } },
           { target: 'niet-van-toepassing', guard: fails('reglement-geldt'), meta: { cites: ['8.1', '8.2'], readings: ['KP-02', 'KP-03'], finding: ['reglement-niet-van-toepassing', 'ingediend-op-dag-van-inwerkingtreding'], files: true } },
-          { guard: holds('niet-in-behandeling-te-nemen'), meta: { cites: ['4.1b', '4.1c', 'P.1', '1.klager', '7.1'], readings: ['KP-14', 'KP-15', 'KP-17'], finding: ['niet-in-behandeling', 'onvolledig'], files: true, opens: ['registratie'] } },
+          { guard: holds('niet-in-behandeling-te-nemen'), meta: { cites: ['4.1b', '4.1c', 'P.1', '1.klager', '7.1'], readings: ['KP-14', 'KP-15', 'KP-17'], finding: ['niet-in-behandeling', 'onvolledig'], files: true, opens: ['ontvangstbevestiging', 'registratie'] } },
           { target: 'onderzoek', meta: { cites: ['4.1a', '4.3a'], readings: ['G-06'], finding: ['onvolledig', 'ingediend-op-dag-van-inwerkingtreding'], files: true, opens: ['ontvangstbevestiging', 'behandeling', 'registratie'] } },
         ],
       },
