@@ -15,7 +15,9 @@ const reasons: Readonly<Record<string, readonly [nl: string, en: string]>> = {
 /** A file or folder that cannot be read: exit code 74, with the path and the cause. */
 export const diskFailure = (path: string, error: unknown): CliFailure => {
   const code = (error as { readonly code?: unknown } | null)?.code;
-  const [nl, en] = (typeof code === 'string' ? reasons[code] : undefined) ?? [`lezen mislukt${typeof code === 'string' ? ` (${code})` : ''}`, `reading failed${typeof code === 'string' ? ` (${code})` : ''}`];
+  // What has no code does not come from the disk: it is a mistake of ours.
+  if (typeof code !== 'string') throw error;
+  const [nl, en] = reasons[code] ?? [`lezen mislukt (${code})`, `reading failed (${code})`];
   return new CliFailure(exitCodes.disk, both(`${path}: ${nl}. Controleer het pad en de rechten.`, `${path}: ${en}. Check the path and the permissions.`));
 };
 
@@ -45,7 +47,7 @@ const inFolder = async (io: Io, folder: string, names: readonly string[], depth:
   const found: string[] = [];
   for (const name of names) {
     if (name.startsWith('.') || name === 'node_modules') continue;
-    const path = folder === '.' ? name : `${folder.replace(/\/+$/, '')}/${name}`;
+    const path = folder === '.' ? name : `${folder.replace(/^\.\//, '').replace(/\/+$/, '')}/${name}`;
     const inside = await look(io, path);
     if (inside === 'file') {
       if (isScenario(name)) found.push(path);

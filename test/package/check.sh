@@ -18,7 +18,7 @@ fi
 
 mkdir "$work/user"
 cp -r fixtures "$work/user/fixtures"
-cp test/package/consumer.mjs test/package/consumer.cjs "$work/user/"
+cp test/package/consumer.mjs test/package/consumer.cjs test/package/run-scenarios.cjs "$work/user/"
 cd "$work/user"
 npm init -y >/dev/null
 npm install --silent --no-fund --no-audit "$tarball"

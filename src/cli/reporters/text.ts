@@ -26,10 +26,14 @@ const noteLines = (note: Note): readonly Piece[] => {
   return [[below, styled(note.style, `${note.mark} `), padded(note.name, nameColumn), padded(note.until, untilColumn), styled(note.style, note.status)]];
 };
 
-const momentLines = (moment: Moment): readonly Piece[] => [
-  [indent, padded(moment.date, dateColumn), padded(moment.isEvent ? styled('strong', moment.what) : styled('faint', moment.what), eventColumn), moment.refused ? styled('warn', moment.where) : moment.where],
-  ...moment.notes.flatMap(noteLines),
-];
+const momentLines = (moment: Moment): readonly Piece[] => {
+  const [first = '', ...rest] = wrapped(moment.where, width - below.length - eventColumn, '').map((line): Piece => (moment.refused ? styled('warn', line) : line));
+  return [
+    [indent, padded(moment.date, dateColumn), padded(moment.isEvent ? styled('strong', moment.what) : styled('faint', moment.what), eventColumn), first],
+    ...rest.map((line): Piece => [below, ' '.repeat(eventColumn), line]),
+    ...moment.notes.flatMap(noteLines),
+  ];
+};
 
 const playedLines = (played: Played, locale: Locale, isQuiet: boolean): readonly Piece[] => {
   const { result, scenario, places, regulation } = played;
