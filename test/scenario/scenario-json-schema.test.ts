@@ -13,7 +13,7 @@ describe('scenarioJsonSchema', () => {
   it('describes every key of a scenario and of a step in Dutch', () => {
     for (const properties of [base['properties'], step(base)['properties'], step(base)['properties']?.['dan']?.['properties']]) {
       expect(Object.keys(properties ?? {}).length).toBeGreaterThan(5);
-      for (const [key, property] of Object.entries(properties ?? {})) expect(property.description, key).toMatch(/^[A-Z].*[.…]$/);
+      for (const [key, property] of Object.entries(properties ?? {})) expect((property as Schema).description, key).toMatch(/^[A-Z].*[.…]$/);
     }
   });
 
