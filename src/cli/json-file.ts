@@ -1,13 +1,12 @@
 import { both } from './settings.js';
 import { CliFailure } from './cli-failure.js';
 import { exitCodes } from './exit-code.js';
+import { jsonFault } from './json-fault.js';
 import { decodeText } from '../scenario/decode-text.js';
 import { describeFault } from '../scenario/describe-fault.js';
 
-const lineOf = (text: string, message: string): string => {
-  const position = /position (\d+)/.exec(message)?.[1];
-  if (position === undefined) return '';
-  const before = text.slice(0, Number(position)).split('\n');
+const placeIn = (text: string, offset: number): string => {
+  const before = text.slice(0, offset).split('\n');
   return `:${before.length}:${(before[before.length - 1]?.length ?? 0) + 1}`;
 };
 
@@ -23,8 +22,8 @@ export const parseJson = (bytes: Uint8Array, name: string): unknown => {
   if (text.value.trim() === '') throw new CliFailure(exitCodes.invalid, both(`${name}: hier staat niets. Geef JSON.`, `${name}: there is nothing here. Give JSON.`));
   try {
     return JSON.parse(text.value) as unknown;
-  } catch (error) {
-    const place = lineOf(text.value, (error as Error).message);
+  } catch {
+    const place = placeIn(text.value, jsonFault(text.value));
     throw new CliFailure(
       exitCodes.invalid,
       both(`${name}${place}: dit is geen geldige JSON. Let op aanhalingstekens, komma's en haakjes.`, `${name}${place}: this is not valid JSON. Look at quotation marks, commas and brackets.`),

@@ -148,7 +148,7 @@ export class Effects {
       this.note('extension-without-date', terms.cites, instance.id);
       return { ...this.stamp, effect: 'open-ended' };
     }
-    if (typeof by === 'object') return capped(due.day === undefined ? undefined : addDuration(due.day, by as Duration, this.situation.calendar)) ?? { ...this.stamp, effect: 'extended', by: by as Duration };
+    if (typeof by === 'object') return capped(due.day === undefined ? undefined : addDuration(due.day, by, this.situation.calendar)) ?? { ...this.stamp, effect: 'extended', by: by };
     const until = toDay(by as CivilDate);
     if (due.day !== undefined && until <= due.day) return none('extension-not-later');
     return capped(until) ?? { ...this.stamp, effect: 'extended', until: fromDay(until) };

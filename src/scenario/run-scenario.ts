@@ -83,7 +83,7 @@ class Run {
     const entry = next.value.log[next.value.log.length - 1];
     const logged = entry?.event ?? event;
     if (entry?.tolerated === true) return { outcome: 'tolerated', current: next.value, issues: [], event: logged };
-    this.touching.event(logged, trace);
+    this.touching.event(this.current, logged, trace);
     return { outcome: 'accepted', current: next.value, issues: [], event: logged };
   }
 

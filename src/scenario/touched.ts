@@ -1,3 +1,6 @@
+import { toDay } from '../calendar/civil-date.js';
+import { actOf, withFacts } from '../engine/apply.js';
+import { Situation } from '../engine/situation.js';
 import type { Assessment } from '../model/assessment.js';
 import type { Case } from '../model/case.js';
 import type { AnyEvent } from '../model/event.js';
@@ -58,9 +61,18 @@ export class Touching {
     issues.forEach((issue) => this.cited(issue));
   }
 
-  /** An event that was taken. */
-  event(event: AnyEvent, trace: Trace): void {
-    this.cited(this.compiled.definition.events[event.type]);
+  /** An event that was taken on a case: the transitions, and the rules that findings, duties and windows asked of it. */
+  event(before: Case, event: AnyEvent, trace: Trace): void {
+    const { definition } = this.compiled;
+    this.cited(definition.events[event.type]);
+    const act = actOf(this.compiled, { ...event, id: event.id ?? '' });
+    const situation = new Situation(this.compiled, { current: withFacts(before, act), act }, toDay(act.on));
+    const acts = [...Object.values(definition.duties).flatMap((duty) => duty.dischargedBy), ...Object.values(definition.windows).flatMap((window) => [...window.exercisedBy, ...(window.closedBy ?? [])])];
+    const rules = [
+      ...acts.flatMap((one) => (one.event === event.type && one.where !== undefined ? [one.where] : [])),
+      ...Object.values(definition.findings).flatMap((finding) => (finding.at?.includes(event.type) === true && finding.when !== undefined ? [finding.when.rule] : [])),
+    ];
+    for (const rule of rules) this.verdict(situation.verdict(rule));
     for (const taken of trace.candidates) {
       this.transitions.add(transitionId(taken));
       this.cited(this.compiled.chart.byPath.get(taken.state)?.candidates.get(taken.event)?.[taken.index]?.meta);
@@ -74,12 +86,14 @@ export class Touching {
   /** The case as it stands on a day. */
   assessment(current: Case, assessment: Assessment): void {
     const { definition, chart } = this.compiled;
+    const situation = new Situation(this.compiled, { current }, toDay(assessment.asOf));
     for (const duty of assessment.duties) {
       this.duties.add(duty.id, duty.status);
       this.cited(duty);
       const declared = definition.duties[duty.id];
-      if (declared?.when !== undefined) this.cited(definition.rules[declared.when]);
+      if (declared?.when !== undefined) this.verdict(situation.verdict(declared.when));
     }
+    for (const finding of Object.values(definition.findings)) if (finding.at === undefined && finding.when !== undefined) this.verdict(situation.verdict(finding.when.rule));
     for (const instance of current.duties) {
       if ((instance.extensions?.length ?? 0) > 0) this.cited(definition.duties[instance.duty]?.extension);
       if ((instance.suspensions?.length ?? 0) > 0) this.cited(definition.duties[instance.duty]?.suspension);

@@ -79,7 +79,6 @@ describe('scenarios', () => {
   it('keeps every line within 100 characters and control characters away', async () => {
     const nasty = scenarios.passes.replace('titel: Bevestigd', 'titel: "Rood \\e[31m en \\u202e om"');
     const { out } = await play({ ...passing, 'map/a.scenario.yaml': nasty });
-    // eslint-disable-next-line no-control-regex
     expect(out).not.toMatch(/[\u001b\u202e]/);
     for (const line of out.split('\n')) expect([...line].length).toBeLessThanOrEqual(100);
   });

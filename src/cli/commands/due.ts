@@ -37,10 +37,14 @@ const durationOf = (options: CommandInput['options']): Duration => {
     );
   }
   const text = optionOf(options, unit.option) ?? '';
-  if (!/^[0-9]{1,6}$/.test(text)) {
-    throw new CliFailure(exitCodes.invalid, both(`--${unit.flag}: “${text}” is geen geheel getal. Geef een getal vanaf 1, zoals 5.`, `--${unit.flag}: “${text}” is not a whole number. Give a number from 1, such as 5.`));
+  const count = Number(text);
+  if (!/^[0-9]{1,6}$/.test(text) || count < 1 || count > 100_000) {
+    throw new CliFailure(
+      exitCodes.invalid,
+      both(`--${unit.flag}: “${text}” is geen geheel getal van 1 tot en met 100000. Geef een getal, zoals 5.`, `--${unit.flag}: “${text}” is not a whole number from 1 to 100000. Give a number, such as 5.`),
+    );
   }
-  return unit.make(Number(text));
+  return unit.make(count);
 };
 
 /** A calendar by id, or from a file: anything that looks like a path is one. */
@@ -78,7 +82,9 @@ export const due: CliCommand = {
       ...(roll === undefined ? {} : { roll: roll as 'none' }),
     });
     if (!computed.ok) {
-      const told = (language: 'nl' | 'en'): string => computed.issues.map((issue) => describeIssue(issue, language)).join('\n');
+      // The names of the options stand for those of the facade.
+      const placed = computed.issues.map(({ path: [first, ...rest] = [], ...issue }) => ({ ...issue, path: first === undefined ? [] : [`--${first}`, ...rest] }));
+      const told = (language: 'nl' | 'en'): string => placed.map((issue) => describeIssue(issue, language)).join('\n');
       throw new CliFailure(exitCodes.invalid, both(told('nl'), told('en')), computed.issues);
     }
     const { date, provisional, steps } = computed.value;

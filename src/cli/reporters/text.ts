@@ -13,8 +13,8 @@ import type { Reporter } from './reporter.js';
 /** The report is laid out for lines of this many characters. */
 const width = 100;
 const dateColumn = 15;
-const eventColumn = 35;
-const nameColumn = 31;
+const eventColumn = 31;
+const nameColumn = 29;
 const untilColumn = 31;
 const indent = ' '.repeat(4);
 const below = indent + ' '.repeat(dateColumn);
@@ -23,7 +23,12 @@ const noteLines = (note: Note): readonly Piece[] => {
   if (note.mark === '•') {
     return wrapped(`${note.name}: ${note.status}`, width - below.length - 4, '').map((line, index) => [below, styled(note.style, index === 0 ? '• ' : '  '), line]);
   }
-  return [[below, styled(note.style, `${note.mark} `), padded(note.name, nameColumn), padded(note.until, untilColumn), styled(note.style, note.status)]];
+  const start = below.length + 2 + nameColumn + untilColumn;
+  const [first = '', ...rest] = wrapped(note.status, width - start, '');
+  return [
+    [below, styled(note.style, `${note.mark} `), padded(note.name, nameColumn), padded(note.until, untilColumn), styled(note.style, first)],
+    ...rest.map((line): Piece => [' '.repeat(start), styled(note.style, line)]),
+  ];
 };
 
 const momentLines = (moment: Moment): readonly Piece[] => {
@@ -40,7 +45,7 @@ const playedLines = (played: Played, locale: Locale, isQuiet: boolean): readonly
   const about = [result.regulation.id, ...(result.covers.length === 0 ? [] : [result.covers.join(', ')])].join(' · ');
   const readings = Object.entries(result.readings).map(([id, option]) => `${id} = ${option}`);
   const heading: Piece[] = [
-    [result.passed ? styled('good', '✓') : styled('bad', '✗'), ' ', styled('strong', scenario.titel)],
+    ...wrapped(scenario.titel, width - 2, '').map((line, index): Piece => [index > 0 ? ' ' : result.passed ? styled('good', '✓') : styled('bad', '✗'), ' ', styled('strong', line)]),
     ...wrapped(about, width - 4, '').map((line): Piece => ['  ', styled('faint', line)]),
     ...(readings.length === 0 ? [] : [['  ', styled('faint', `${both('lezing', 'reading')[locale]}: ${readings.join(', ')}`)] as Piece]),
   ];
