@@ -2,7 +2,6 @@ import { fromDay, toDay, type Day } from '../calendar/civil-date.js';
 import { addDuration } from '../calendar/duration.js';
 import type { Case, DutyInstance, ExtensionRecord, Stamp, SuspensionRecord, WindowInstance } from '../model/case.js';
 import type { CivilDate } from '../model/civil-date.js';
-import type { Duration } from '../model/duration.js';
 import type { AnyEvent } from '../model/event.js';
 import type { EngineFinding, Finding } from '../model/finding.js';
 import type { Missing } from '../model/verdict.js';

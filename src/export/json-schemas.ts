@@ -18,7 +18,7 @@ const named = {
 } as const;
 
 const published = (id: string, title: string, schema: z.ZodMiniType): Readonly<Record<string, unknown>> => ({
-  $id: `https://klachtrecht.dev/schemas/${id}.json`,
+  $id: `urn:klachtrecht:schema:${id}`,
   title,
   ...z.toJSONSchema(schema, { unrepresentable: 'any' }),
 });

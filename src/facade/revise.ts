@@ -33,6 +33,14 @@ const insert = (log: Draft, entry: Draft[number], before?: string): Draft => {
   return index < 0 ? [...log, entry] : [...log.slice(0, index), entry, ...log.slice(index)];
 };
 
+/** An id that no event of the log has: one that replaying would give out could be that of a later event. */
+const freshId = (log: Draft): string => {
+  const taken = new Set(log.map((entry) => entry.event.id));
+  let number = log.length + 1;
+  while (taken.has(`e${number}`)) number += 1;
+  return `e${number}`;
+};
+
 const edited = (compiled: Compiled, current: Case, edits: readonly Edit[]): Result<Draft> => {
   const issues: Issue[] = [];
   let log: Draft = [...current.log];
@@ -67,7 +75,7 @@ const edited = (compiled: Compiled, current: Case, edits: readonly Edit[]): Resu
     } else {
       const event = read(edit.add, [index, 'add']);
       if (edit.before !== undefined) known(edit.before, [index, 'before']);
-      if (event !== undefined) log = insert(log, { event }, edit.before);
+      if (event !== undefined) log = insert(log, { event: { ...event, id: event.id ?? freshId(log) } }, edit.before);
     }
   });
   const [first, ...rest] = issues;

@@ -145,5 +145,5 @@ export const scenarioJsonSchema = (regulations: readonly Regulation[] = []): Jso
   const base = z.toJSONSchema(scenarioSchema, { metadata: descriptions, io: 'input', unrepresentable: 'any' }) as JsonSchema;
   const { $schema, ...rest } = base;
   const filled = regulations.length === 0 ? rest : fill(rest, new Vocabulary(regulations));
-  return { $schema, $id: 'https://klachtrecht.dev/schemas/scenario.json', title: 'Scenario voor klachtrecht', ...filled };
+  return { $schema, $id: 'urn:klachtrecht:schema:scenario', title: 'Scenario voor klachtrecht', ...filled };
 };

@@ -73,7 +73,7 @@ export const eventIssues = {
       en: (d) => `The regulation does not provide for the event ${d.name('event', 'given here')} in the state ${d.names('state', 'of now')}.`,
     },
     remedy: {
-      nl: 'Is het toch gebeurd? Leg het dan vast met tolerate: het dossier krijgt een bevinding.',
+      nl: 'Is het toch gebeurd? Leg het dan vast met gedoogd (tolerate): het dossier krijgt een bevinding.',
       en: 'Did it happen all the same? Record it with tolerate: the case gets a finding.',
     },
   },
