@@ -60,3 +60,10 @@ export interface ListedDay {
   /** Set when one source only was found for the day: it counts, and makes a date that passes it provisional. */
   readonly certainty?: 'single-source';
 }
+
+/** Why a day is no working day. */
+export interface NonWorkingReason {
+  readonly kind: 'weekend' | 'holiday' | 'listed';
+  readonly name: Name;
+  readonly certainty?: 'single-source';
+}

@@ -1,4 +1,4 @@
-import type { CalendarData, HolidayRule, Name } from './calendar-data.js';
+import type { CalendarData, HolidayRule, Name, NonWorkingReason } from './calendar-data.js';
 import { dayOf, daysInMonth, firstDay, lastDay, toDay, weekday, yearOf, type Day, type Weekday } from './civil-date.js';
 import { easter } from './easter.js';
 import { skippedDays } from './skipped-days.js';
@@ -6,13 +6,6 @@ import type { SkippedStep } from '../model/step.js';
 
 export type * from './calendar-data.js';
 export { parseCalendar } from './parse-calendar.js';
-
-/** Why a day is no working day. */
-export interface NonWorkingReason {
-  readonly kind: 'weekend' | 'holiday' | 'listed';
-  readonly name: Name;
-  readonly certainty?: 'single-source';
-}
 
 /** A day on which one would have worked but for a holiday or a listed day. */
 export interface DayOff extends NonWorkingReason {

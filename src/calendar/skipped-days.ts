@@ -1,4 +1,4 @@
-import type { NonWorkingReason } from './calendar.js';
+import type { NonWorkingReason } from './calendar-data.js';
 import { dayOf, firstDay, fromDay, yearOf, type Day } from './civil-date.js';
 import type { SkippedStep } from '../model/step.js';
 

@@ -3,6 +3,7 @@ import type { Case, Decline, DutyInstance, LogEntry, Part, Stamp, WindowInstance
 import type { AnyEvent, Facts } from '../model/event.js';
 import type { Finding } from '../model/finding.js';
 import type { Issue } from '../model/issue.js';
+import { listOf } from '../model/list-of.js';
 import { failure, success, type Result } from '../model/result.js';
 import { canonical } from '../regulation/canonical.js';
 import type { ChartNode } from '../regulation/chart.js';
@@ -17,8 +18,6 @@ export interface ApplyOptions {
   /** Record an event that the text does not provide for, with a finding, instead of refusing it. */
   readonly tolerate?: boolean;
 }
-
-const listOf = (value: string | readonly string[] | undefined): readonly string[] => (value === undefined ? [] : typeof value === 'string' ? [value] : value);
 
 export const isClosed = (nodes: readonly (ChartNode | undefined)[]): boolean => nodes.every((node) => node?.tags.includes('gesloten') === true);
 
@@ -69,7 +68,7 @@ const declineOf = (situation: Situation, effects: Effects): Decline | undefined 
 
 /** Whether a finding that is named here is to be given: its rule, if it has one, must have that status. */
 export const isGiven = (situation: Situation, finding: FindingDeclaration | undefined): boolean =>
-  finding?.when === undefined || listOf(finding.when.is).includes(situation.verdict(finding.when.rule).status);
+  finding?.when === undefined || listOf<string>(finding.when.is).includes(situation.verdict(finding.when.rule).status);
 
 /** The regulation's own findings that this act gives rise to. */
 const declaredFindings = (situation: Situation, act: AnyEvent & { readonly id: string }, named: readonly string[]): readonly Finding[] => {

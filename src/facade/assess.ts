@@ -17,6 +17,7 @@ import type { Case } from '../model/case.js';
 import type { CivilDate } from '../model/civil-date.js';
 import type { Vocabulary } from '../model/event.js';
 import type { Finding } from '../model/finding.js';
+import { listOf } from '../model/list-of.js';
 import { failure, success, type Result } from '../model/result.js';
 import type { Missing } from '../model/verdict.js';
 import type { Compiled, Regulation } from '../regulation/regulation.js';
@@ -27,8 +28,6 @@ export interface AssessOptions {
   /** `'dates'` leaves out the steps to each date. */
   readonly detail?: 'full' | 'dates';
 }
-
-const listOf = (value: string | readonly string[] | undefined): readonly string[] => (value === undefined ? [] : typeof value === 'string' ? [value] : value);
 
 /** The first of these days that is still to come. */
 class NextChange {

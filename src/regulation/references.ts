@@ -1,3 +1,4 @@
+import { listOf } from '../model/list-of.js';
 import type { Moment, Moments } from '../model/moment.js';
 import { ruleReferences, type Rule } from '../rules/rule.js';
 import { candidatesOf } from './chart.js';
@@ -16,8 +17,6 @@ export interface Reference {
 }
 
 type Path = readonly (string | number)[];
-
-const listOf = <T>(value: T | readonly T[] | undefined): readonly T[] => (value === undefined ? [] : Array.isArray(value) ? (value as readonly T[]) : [value as T]);
 
 const each = (kind: ReferenceKind, ids: string | readonly string[] | undefined, path: Path): Reference[] => listOf(ids).map((id) => ({ kind, id, path }));
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Ids } from '../model/ids.js';
 import { idSchema } from '../model/schema.js';
-import { earliestChange } from './earliest-change.js';
+import { kleene } from './kleene.js';
 import { ruleBaseShape, type RuleBase, type RuleKind } from './rule-kind.js';
 
 /** All of these rules hold (Kleene: one that fails decides, else one that is unknown). Not applicable is neutral. */
@@ -13,15 +13,5 @@ export interface All<I extends Ids = Ids> extends RuleBase<I> {
 export const all: RuleKind<All> = {
   schema: z.strictObject({ ...ruleBaseShape, kind: z.literal('all'), of: z.array(idSchema).check(z.minLength(1)) }),
   references: (rule) => ({ rules: rule.of }),
-  evaluate(rule, context) {
-    const of = rule.of.map((id) => context.verdict(id));
-    const relevant = of.filter((verdict) => verdict.status !== 'notApplicable');
-    const read = of.flatMap((verdict) => verdict.read);
-    const rest = { read, of, ...earliestChange(of) };
-    if (relevant.some((verdict) => verdict.status === 'fails')) return { status: 'fails', reason: 'not-all-hold', ...rest };
-    const missing = relevant.flatMap((verdict) => verdict.missing);
-    if (relevant.some((verdict) => verdict.status === 'unknown')) return { status: 'unknown', reason: 'information-missing', missing, ...rest };
-    if (relevant.length === 0) return { status: 'notApplicable', reason: 'condition-not-met', ...rest };
-    return { status: 'holds', reason: 'all-hold', ...rest };
-  },
+  evaluate: (rule, context) => kleene(rule.of, context, 'fails', { decided: 'not-all-hold', otherwise: 'all-hold' }),
 };

@@ -121,7 +121,7 @@ const sentences: readonly (readonly [issue: Issue, nl: string, en: string])[] = 
   ],
   [
     { code: 'event-not-provided-for', data: { event: 'besluit.herzien', state: ['onderzoek'] } },
-    'Het reglement voorziet niet in de gebeurtenis “besluit.herzien” in de toestand “onderzoek”. Is het toch gebeurd? Leg het dan vast met tolerate: het dossier krijgt een bevinding.',
+    'Het reglement voorziet niet in de gebeurtenis “besluit.herzien” in de toestand “onderzoek”. Is het toch gebeurd? Leg het dan vast met gedoogd (tolerate): het dossier krijgt een bevinding.',
     'The regulation does not provide for the event “besluit.herzien” in the state “onderzoek”. Did it happen all the same? Record it with tolerate: the case gets a finding.',
   ],
   [
