@@ -7,13 +7,14 @@ import { due } from './commands/due.js';
 import { evalCommand } from './commands/eval.js';
 import { explainCommand } from './commands/explain.js';
 import { regulationsCommand } from './commands/regulations.js';
+import { sourcesCommand } from './commands/sources.js';
 import { scenarios } from './commands/scenarios.js';
 import { exitCodes, type ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
 import { visible } from './paint.js';
 import { both, formats, type Format, type Settings } from './settings.js';
 
-const commands: readonly CliCommand[] = [scenarios, explainCommand, due, evalCommand, regulationsCommand];
+const commands: readonly CliCommand[] = [scenarios, explainCommand, due, evalCommand, regulationsCommand, sourcesCommand];
 
 const locales: readonly Locale[] = ['nl', 'en'];
 

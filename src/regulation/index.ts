@@ -2,6 +2,7 @@
 export { defineRegulation, loadRegulation, RegulationError, withReadings } from './define-regulation.js';
 export type { Definition, Duty, ExtensionTerms, FindingDeclaration, GroundDeclaration, InForce, Measure, Patch, Reading, ReadingOption, SuspensionTerms, Window, ActOn } from './definition.js';
 export type { Regulation } from './regulation.js';
+export { passageOf, verifySource, withPassages, type Verification, type VerifiedClause } from './passages.js';
 export { fails, holds, unknown } from './guard.js';
 export type { Candidate, StateMeta, StateNode, Statechart, TransitionMeta } from './statechart.js';
 export type { Rule, RuleKindName } from '../rules/rule.js';
