@@ -13,6 +13,7 @@ export default defineConfig([
       authoring: 'src/regulation/index.ts',
       export: 'src/export/index.ts',
       scenario: 'src/scenario/index.ts',
+      check: 'src/check/index.ts',
       regulations: 'src/regulations/index.ts',
       ...Object.fromEntries(regulations.map((id) => [`regulations/${id}`, `src/regulations/${id}/index.ts`])),
     },

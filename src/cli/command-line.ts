@@ -5,6 +5,7 @@ import { CliFailure } from './cli-failure.js';
 import type { CliCommand } from './commands/command.js';
 import { due } from './commands/due.js';
 import { evalCommand } from './commands/eval.js';
+import { checkCommand } from './commands/check.js';
 import { explainCommand } from './commands/explain.js';
 import { regulationsCommand } from './commands/regulations.js';
 import { sourcesCommand } from './commands/sources.js';
@@ -14,7 +15,7 @@ import type { Io } from './io.js';
 import { visible } from './paint.js';
 import { both, formats, type Format, type Settings } from './settings.js';
 
-const commands: readonly CliCommand[] = [scenarios, explainCommand, due, evalCommand, regulationsCommand, sourcesCommand];
+const commands: readonly CliCommand[] = [scenarios, checkCommand, explainCommand, due, evalCommand, regulationsCommand, sourcesCommand];
 
 const locales: readonly Locale[] = ['nl', 'en'];
 

@@ -36,7 +36,7 @@ export const events = {
   'klacht.geregistreerd': { ...acts['klacht.geregistreerd'], by: ['organisatie', 'klachtenbehandelaar'], cites: ['7.1'] },
   'onderzoek.gestart': { label: { nl: 'onderzoek gestart', en: 'inquiry started' }, by: ['klachtenbehandelaar'], cites: ['4.3a'] },
   'informatie.opgevraagd': { label: { nl: 'informatie opgevraagd', en: 'information requested' }, by: ['klachtenbehandelaar'], cites: ['4.3b'] },
-  'informatie.ontvangen': { label: { nl: 'informatie ontvangen', en: 'information received' }, by: ['klager', 'medewerker'], cites: ['4.3b'] },
+  'informatie.ontvangen': { label: { nl: 'informatie ontvangen', en: 'information received' }, by: ['klager', 'medewerker', 'beklaagde'], cites: ['4.3b'] },
   'gesprek.gevoerd': { label: { nl: 'gesprek met de klager gevoerd', en: 'complainant heard' }, by: ['klachtenbehandelaar'], cites: ['4.3c'] },
   'termijn.verlengd': { ...acts['termijn.verlengd'], by: ['klachtenbehandelaar', 'organisatie'], cites: ['4.3e', '4.3f'] },
   'reactie.opgesteld': { label: { nl: 'reactie opgesteld, nog niet verzonden', en: 'reaction drafted, not sent yet' }, by: ['klachtenbehandelaar'], cites: ['4.4a'] },

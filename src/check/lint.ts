@@ -1,0 +1,195 @@
+import { listOf } from '../model/list-of.js';
+import type { Text } from '../model/text.js';
+import { withReadings } from '../regulation/define-regulation.js';
+import type { Candidate } from '../regulation/statechart.js';
+import type { ChartCandidate, ChartNode } from '../regulation/chart.js';
+import { applyPatch, isSwitchable } from '../regulation/readings.js';
+import { referencesIn, type ReferenceKind } from '../regulation/references.js';
+import { compiledOf, type Compiled, type Regulation } from '../regulation/regulation.js';
+
+/** Something in a regulation that is allowed and very likely wrong. */
+export interface LintFinding {
+  readonly rule: LintRuleId;
+  readonly level: 'error' | 'warning';
+  /** Where in the definition. */
+  readonly path: readonly (string | number)[];
+  /** Particulars: what shadows a candidate, which state. */
+  readonly data?: Readonly<Record<string, unknown>>;
+}
+
+/** One way in which a regulation that is well-formed can still be wrong. */
+export interface LintRule {
+  readonly level: LintFinding['level'];
+  readonly reason: Text;
+  find(regulation: Regulation, compiled: Compiled): readonly Omit<LintFinding, 'rule' | 'level'>[];
+}
+
+type Found = readonly Omit<LintFinding, 'rule' | 'level'>[];
+
+const locate = (node: ChartNode): readonly string[] => ['statechart', ...(node.path === '' ? [] : node.path.split('.').flatMap((key) => ['states', key]))];
+
+const place = (candidate: ChartCandidate): readonly (string | number)[] => [...locate(candidate.node), 'on', candidate.event, candidate.index];
+
+const nodesOf = (compiled: Compiled): readonly ChartNode[] => [...compiled.chart.byPath.values()];
+
+const candidatesOf = (compiled: Compiled): readonly ChartCandidate[] => nodesOf(compiled).flatMap((node) => [...node.candidates.values()].flat());
+
+/** Names of one kind that nothing refers to, however the ambiguities are read. */
+const unused = (regulation: Regulation, kind: ReferenceKind, section: 'actors' | 'facts' | 'rules' | 'events'): Found => {
+  const { definition } = regulation;
+  const variants = Object.values(definition.readings).flatMap((reading) => Object.values(reading.options).flatMap(({ patch }) => (patch === undefined ? [] : [applyPatch(definition, patch)])));
+  const used = new Set([definition, ...variants].flatMap((variant) => referencesIn(variant)).filter((reference) => reference.kind === kind).map((reference) => reference.id));
+  return Object.keys(definition[section]).flatMap((id) => (used.has(id) ? [] : [{ path: [section, id] }]));
+};
+
+/** Every state that some transition, guard or not, can lead to. */
+const reachable = (compiled: Compiled): ReadonlySet<ChartNode> => {
+  const reached = new Set<ChartNode>();
+  const enter = (node: ChartNode): void => {
+    if (reached.has(node)) return;
+    reached.add(node);
+    if (node.kind === 'compound' && node.initial !== undefined) enter(node.initial);
+    if (node.kind === 'parallel') node.children.forEach(enter);
+    if (node.parent !== undefined) around(node.parent);
+    for (const candidate of [...node.candidates.values()].flat()) if (candidate.target !== undefined) enter(candidate.target);
+  };
+  const around = (node: ChartNode): void => {
+    if (reached.has(node)) return;
+    reached.add(node);
+    // Going into one region of a parallel state goes into all of them.
+    if (node.kind === 'parallel') node.children.forEach(enter);
+    if (node.parent !== undefined) around(node.parent);
+    for (const candidate of [...node.candidates.values()].flat()) if (candidate.target !== undefined) enter(candidate.target);
+  };
+  enter(compiled.chart.root);
+  return reached;
+};
+
+const sameGuard = (one: ChartCandidate, other: ChartCandidate): boolean => one.rule === other.rule && one.is === other.is;
+
+/** The earlier candidates of a list because of which a later one is never chosen. */
+const shadowing = (list: readonly ChartCandidate[], candidate: ChartCandidate): readonly ChartCandidate[] => {
+  const earlier = list.slice(0, candidate.index);
+  const unguarded = earlier.filter((other) => other.rule === undefined);
+  return unguarded.length > 0 ? unguarded : earlier.filter((other) => sameGuard(other, candidate));
+};
+
+const moves = (candidate: Candidate | ChartCandidate): boolean => candidate.target !== undefined;
+
+/** The rules, by id. A rule without a regulation that trips it and one that does not fails the build. */
+export const lintRules = {
+  'actor-unused': { level: 'warning', reason: { nl: 'Niemand in het reglement doet of krijgt iets onder deze naam.', en: 'Nobody in the regulation does or gets anything under this name.' }, find: (regulation) => unused(regulation, 'actor', 'actors') },
+  'fact-unused': { level: 'warning', reason: { nl: 'Geen regel leest dit feit.', en: 'No rule reads this fact.' }, find: (regulation) => unused(regulation, 'fact', 'facts') },
+  'rule-unused': { level: 'error', reason: { nl: 'Niets vraagt naar deze regel: zij beslist niets.', en: 'Nothing asks this rule: it decides nothing.' }, find: (regulation) => unused(regulation, 'rule', 'rules') },
+  'event-without-effect': {
+    level: 'error',
+    reason: { nl: 'Deze gebeurtenis wordt nergens aangenomen en maakt niets bekend.', en: 'This event is taken nowhere and makes nothing known.' },
+    find: (regulation) => unused(regulation, 'event', 'events').filter(({ path }) => regulation.definition.events[path[1] as string]?.informs !== true),
+  },
+  'state-unreachable': {
+    level: 'error',
+    reason: { nl: 'Geen overgang leidt naar deze toestand.', en: 'No transition leads to this state.' },
+    find: (_regulation, compiled) => {
+      const reached = reachable(compiled);
+      return nodesOf(compiled).flatMap((node) => (reached.has(node) ? [] : [{ path: locate(node) }]));
+    },
+  },
+  'candidate-never-chosen': {
+    level: 'error',
+    reason: { nl: 'Een eerdere kandidaat neemt altijd voor.', en: 'An earlier candidate always goes first.' },
+    find: (_regulation, compiled) =>
+      nodesOf(compiled).flatMap((node) =>
+        [...node.candidates.values()].flatMap((list) =>
+          list.flatMap((candidate) => {
+            const shadows = shadowing(list, candidate);
+            return shadows.length === 0 ? [] : [{ path: place(candidate), data: { shadowedBy: shadows.map((other) => other.index) } }];
+          }),
+        ),
+      ),
+  },
+  'open-state-without-way-on': {
+    level: 'error',
+    reason: { nl: 'Een open zaak kan hier nooit meer verder.', en: 'An open case can never go on from here.' },
+    find: (_regulation, compiled) =>
+      nodesOf(compiled).flatMap((node) => {
+        if (node.children.length > 0 || node.tags.includes('gesloten') || node.kind === 'final') return [];
+        const ways: ChartCandidate[] = [];
+        for (let around: ChartNode | undefined = node; around !== undefined; around = around.parent) ways.push(...[...around.candidates.values()].flat().filter(moves));
+        return ways.length > 0 ? [] : [{ path: locate(node) }];
+      }),
+  },
+  'duty-never-opened': {
+    level: 'error',
+    reason: { nl: 'Geen overgang doet deze plicht ontstaan.', en: 'No transition opens this duty.' },
+    find: (regulation, compiled) => {
+      const opened = new Set(candidatesOf(compiled).flatMap(({ meta }) => [...(meta.opens ?? []), ...(meta.opensMet ?? [])]));
+      return Object.keys(regulation.definition.duties).flatMap((id) => (opened.has(id) ? [] : [{ path: ['duties', id] }]));
+    },
+  },
+  'duty-never-discharged': {
+    level: 'error',
+    reason: { nl: 'Geen handeling komt deze plicht na.', en: 'No act meets this duty.' },
+    find: (regulation) => Object.entries(regulation.definition.duties).flatMap(([id, duty]) => (duty.dischargedBy.length > 0 ? [] : [{ path: ['duties', id, 'dischargedBy'] }])),
+  },
+  'window-never-opened': {
+    level: 'error',
+    reason: { nl: 'Geen overgang opent dit venster.', en: 'No transition opens this window.' },
+    find: (regulation, compiled) => {
+      const opened = new Set(candidatesOf(compiled).flatMap(({ meta }) => meta.windows ?? []));
+      return Object.keys(regulation.definition.windows).flatMap((id) => (opened.has(id) ? [] : [{ path: ['windows', id] }]));
+    },
+  },
+  'term-without-clause': {
+    level: 'error',
+    reason: { nl: 'Een termijn zonder bepaling is verzonnen recht.', en: 'A term without a clause is invented law.' },
+    find: ({ definition }) => [
+      ...(['duties', 'windows', 'measures'] as const).flatMap((section) =>
+        Object.entries(definition[section] as Readonly<Record<string, { readonly within?: unknown; readonly cites: readonly string[] }>>).flatMap(([id, term]) => (term.within !== undefined && term.cites.length === 0 ? [{ path: [section, id, 'cites'] }] : [])),
+      ),
+      ...Object.entries(definition.rules).flatMap(([id, rule]) => (rule.kind === 'limitation' && rule.cites.length === 0 ? [{ path: ['rules', id, 'cites'] }] : [])),
+    ],
+  },
+  'soft-norm-as-text': {
+    level: 'error',
+    reason: { nl: 'Een aangenomen norm moet zacht heten: hij is niet de tekst zelf.', en: "An assumed norm must be called soft: it is not the text's own." },
+    find: ({ definition }) => Object.entries(definition.duties).flatMap(([id, duty]) => (typeof duty.within === 'string' && duty.soft !== true ? [{ path: ['duties', id, 'soft'] }] : [])),
+  },
+  'finding-never-given': {
+    level: 'error',
+    reason: { nl: 'Niets geeft deze bevinding.', en: 'Nothing gives this finding.' },
+    find: (regulation, compiled) => {
+      const named = new Set([...nodesOf(compiled).flatMap((node) => listOf(node.source.meta?.finding)), ...candidatesOf(compiled).flatMap(({ meta }) => listOf(meta.finding))]);
+      return Object.entries(regulation.definition.findings).flatMap(([id, finding]) => (finding.at !== undefined || finding.when !== undefined || named.has(id) ? [] : [{ path: ['findings', id] }]));
+    },
+  },
+  'reading-without-effect': {
+    level: 'error',
+    reason: { nl: 'Deze optie verandert niets aan het reglement.', en: 'This option changes nothing in the regulation.' },
+    find: (regulation) =>
+      Object.entries(regulation.definition.readings).flatMap(([id, reading]) => {
+        if (!isSwitchable(reading)) return [];
+        const asked = new Set(Object.values(regulation.definition.rules).flatMap((rule) => (rule.kind === 'reading' && rule.reading === id ? [rule.option] : [])));
+        const behaviours = new Map<string, string>();
+        return Object.keys(reading.options).flatMap((option) => {
+          // What a rule asks about an option differs by its name; of the others only the data tell.
+          const { readings: _chosen, ...data } = JSON.parse(JSON.stringify({ ...compiledOf(withReadings(regulation, { [id]: option })).definition, chosen: undefined })) as { readings: unknown };
+          const key = JSON.stringify([data, asked.has(option)]);
+          const twin = behaviours.get(key);
+          behaviours.set(key, twin ?? option);
+          return twin === undefined ? [] : [{ path: ['readings', id, 'options', option], data: { sameAs: twin } }];
+        });
+      }),
+  },
+} as const satisfies Readonly<Record<string, LintRule>>;
+
+export type LintRuleId = keyof typeof lintRules;
+
+/**
+ * What is very likely wrong in a regulation that is well-formed.
+ *
+ * @example lint(krachtigPerspectief) // []
+ */
+export const lint = (regulation: Regulation): readonly LintFinding[] => {
+  const compiled = compiledOf(regulation);
+  return Object.entries(lintRules).flatMap(([id, rule]: [string, LintRule]) => rule.find(regulation, compiled).map((finding) => ({ rule: id as LintRuleId, level: rule.level, ...finding })));
+};
