@@ -63,7 +63,7 @@ export const duties = {
     label: { nl: 'voorlegging aan de commissie', en: 'referral to the committee' },
     act: { nl: 'de klacht aan de klachtencommissie voorleggen', en: 'lay the complaint before the complaints committee' },
     obligor: 'directeur',
-    beneficiary: 'klager',
+    beneficiary: 'klachtencommissie',
     // 'Meteen': no number in the text, so an assumed norm.
     within: 'immediately',
     soft: true,
@@ -76,7 +76,7 @@ export const duties = {
     label: { nl: 'voorlegging als niemand iets verklaart', en: 'referral when nobody declares anything' },
     act: { nl: 'de klacht aan de klachtencommissie voorleggen', en: 'lay the complaint before the complaints committee' },
     obligor: 'directeur',
-    beneficiary: 'klager',
+    beneficiary: 'klachtencommissie',
     within: workingDays(11),
     from: bijDirecteur,
     soft: true,
@@ -131,6 +131,17 @@ export const duties = {
     dischargedBy: [{ event: 'verlenging.meegedeeld' }],
     cites: ['K6.3'],
     readings: ['IW-10', 'IW-18', 'IW-20'],
+  },
+  // Only where a reading lets the committee extend more than once: then the first date says nothing any more.
+  'bericht-volgende-verlenging': {
+    label: { nl: 'bericht van een volgende verlenging', en: 'notice of a further extension' },
+    act: { nl: 'de klager schriftelijk van de volgende verlenging op de hoogte stellen', en: 'tell the complainant of the further extension in writing' },
+    obligor: 'klachtencommissie',
+    beneficiary: 'klager',
+    when: 'klager-bekend',
+    dischargedBy: [{ event: 'verlenging.meegedeeld', where: 'eerste-bericht-gegeven' }],
+    cites: ['K6.3'],
+    readings: ['IW-10', 'IW-19'],
   },
   besluit: {
     label: { nl: 'besluit', en: 'decision' },

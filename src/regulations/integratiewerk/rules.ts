@@ -54,6 +54,9 @@ export const rules = {
   'met-werkwijze': { kind: 'attribute', attribute: 'werkwijze-bijgevoegd', is: [true], label: { nl: 'de werkwijze van de commissie is bijgevoegd', en: 'the working method of the committee is enclosed' }, cites: ['K5.4'] },
 
   verlengbaar: { kind: 'extension', duty: 'advies', label: { nl: 'de commissie kan nog verlengen', en: 'the committee can still extend' }, cites: ['K6.2'], readings: ['IW-19', 'G-12'] },
+  'al-verlengd': { kind: 'duty', duty: 'bericht-verlenging', is: ['open', 'met', 'metLate', 'overdue', 'notApplicable', 'undetermined'], label: { nl: 'de commissie heeft al een keer verlengd', en: 'the committee has extended once already' }, cites: ['K6.2', 'K6.3'], readings: ['IW-19'] },
+  'eerste-bericht-gegeven': { kind: 'duty', duty: 'bericht-verlenging', is: ['met', 'metLate'], label: { nl: 'van de eerste verlenging is bericht gegeven', en: 'notice of the first extension was given' }, cites: ['K6.3'], readings: ['IW-19'] },
+  'opnieuw-verlengbaar': { kind: 'all', of: ['verlengbaar', 'al-verlengd'], label: { nl: 'de commissie kan nog een keer verlengen', en: 'the committee can extend once more' }, cites: ['K6.2'], readings: ['IW-19'] },
   // Three weeks and once more as much: longer than that is worth knowing, not forbidden.
   'verlenging-tot-zes-weken': {
     kind: 'limitation',

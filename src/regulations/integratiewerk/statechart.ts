@@ -34,6 +34,12 @@ const complaint = [
   filing,
 ] as const;
 
+const solved = { target: '#zaak.opgelost', guard: holds('opgelost'), meta: { cites: ['S1.1', 'S2.1'] } } as const;
+
+const notSolved = { target: '#zaak.informeel.besproken', meta: { cites: ['S1.1', 'S2.1'], readings: ['IW-04'], opens: ['leidinggevende-vragen'] } } as const;
+
+const supervisorAsked = { target: '#zaak.informeel.bij-leidinggevende', meta: { cites: ['S2.1'], readings: ['IW-04'] } } as const;
+
 const assistance = { meta: { cites: ['S3.3'] } } as const;
 
 /** The referral itself shows that the complaint was not withdrawn, when nobody had said so. */
@@ -56,27 +62,21 @@ export const states = {
       'klacht.ontvangen': complaint,
       'klacht.ingetrokken': { target: '#zaak.ingetrokken', guard: holds('intrekken-kan-altijd'), meta: { cites: ['K4.2'], readings: ['IW-17'] } },
       'bijstand.ingeroepen': assistance,
+      // Talks are held in the order in which people hold them.
+      'klacht.besproken': [solved, { meta: { cites: ['S1.1'] } }],
+      'leidinggevende.gevraagd': supervisorAsked,
     },
     states: {
       nieuw: {
         description: 'De klant is ontevreden.',
-        on: {
-          'klacht.besproken': [
-            { target: '#zaak.opgelost', guard: holds('opgelost'), meta: { cites: ['S1.1'] } },
-            { target: 'besproken', meta: { cites: ['S1.1', 'S2.1'], readings: ['IW-04'], opens: ['leidinggevende-vragen'] } },
-          ],
-          'leidinggevende.gevraagd': { target: 'bij-leidinggevende', meta: { cites: ['S2.1'] } },
-        },
+        on: { 'klacht.besproken': [solved, notSolved] },
       },
-      besproken: {
-        description: 'Klant en medewerker vonden samen geen oplossing.',
-        on: { 'leidinggevende.gevraagd': { target: 'bij-leidinggevende', meta: { cites: ['S2.1'], readings: ['IW-04'] } } },
-      },
+      besproken: { description: 'Klant en medewerker vonden samen geen oplossing.', meta: { cites: ['S2.1'] } },
       'bij-leidinggevende': {
         description: 'De leidinggevende probeert de klacht op te lossen.',
         on: {
           'oplossing.beproefd': [
-            { target: '#zaak.opgelost', guard: holds('opgelost'), meta: { cites: ['S2.1'] } },
+            solved,
             { target: 'niet-opgelost', meta: { cites: ['S2.2'] } },
           ],
         },
@@ -88,7 +88,12 @@ export const states = {
     tags: ['gesloten'],
     description: 'De onvrede is besproken en opgelost; klagen kan nog steeds.',
     meta: { cites: ['S1.1', 'S2.1', 'S3.2'] },
-    on: { 'klacht.ontvangen': complaint },
+    on: {
+      'klacht.ontvangen': complaint,
+      // A solution that does not last puts the client back where he was.
+      'klacht.besproken': [{ guard: holds('opgelost'), meta: { cites: ['S1.1'] } }, notSolved],
+      'leidinggevende.gevraagd': supervisorAsked,
+    },
   },
   lopend: {
     tags: ['behandeling'],
@@ -130,6 +135,7 @@ export const states = {
           'dossier.ontvangen': { meta: { cites: ['K6.1'], readings: ['IW-18'] } },
           'commissie.bijeengekomen': { meta: { cites: ['K6.1'], readings: ['IW-18'] } },
           'termijn.verlengd': [
+            { guard: holds('opnieuw-verlengbaar'), meta: { cites: ['K6.2', 'K6.3'], readings: ['IW-19'], opens: ['bericht-volgende-verlenging'] } },
             { guard: holds('verlengbaar'), meta: { cites: ['K6.2', 'K6.3'], readings: ['IW-19', 'IW-20'], opens: ['bericht-verlenging'] } },
             { meta: { cites: ['K6.2'], readings: ['IW-19'] } },
           ],
