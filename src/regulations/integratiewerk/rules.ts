@@ -46,6 +46,8 @@ export const rules = {
   'besproken-op-tijd-ingediend-te-laat': { kind: 'all', of: ['te-laat-ingediend', 'besproken', 'op-tijd-besproken'], label: { nl: 'op tijd besproken, te laat ingediend', en: 'discussed in time, filed late' }, cites: ['S3.4', 'S1.1'], readings: ['IW-08'] },
   'grond-geldt': { kind: 'ground', attribute: 'grond', label: { nl: 'de genoemde grond geldt', en: 'the ground that is named holds' }, cites: ['S3.4'], readings: ['IW-09'] },
 
+  'verval-van-deel': { kind: 'all', of: ['betreft-deel', 'grond-geldt'], label: { nl: 'voor een deel van de klacht is het recht vervallen', en: 'for a part of the complaint the right has lapsed' }, cites: ['S3.4'], readings: ['IW-09'] },
+
   'zonder-verklaring-na-tien-werkdagen': { kind: 'reading', reading: 'IW-15', option: 'na-tien-werkdagen', label: { nl: 'na tien werkdagen geldt de klacht als niet ingetrokken', en: 'after ten working days the complaint counts as not withdrawn' }, cites: ['K4.1', 'K5.1'], readings: ['IW-15'] },
   'binnen-tien-werkdagen': { kind: 'limitation', from: bijDirecteur, within: workingDays(10), label: { nl: 'de tien werkdagen van de directeur lopen nog', en: "the director's ten working days are running" }, cites: ['K4.1'], readings: ['IW-12', 'IW-15'] },
   'intrekken-kan-altijd': { kind: 'reading', reading: 'IW-17', option: 'altijd', label: { nl: 'intrekken kan zolang de zaak loopt', en: 'withdrawal is possible as long as the case runs' }, cites: ['K4.2'], readings: ['IW-17'] },
@@ -80,7 +82,10 @@ export const rules = {
   'betrokken-directeur-beslist-niet': { kind: 'reading', reading: 'IW-25', option: 'blokkeren', label: { nl: 'een directeur over wie geklaagd wordt, beslist niet', en: 'a director who is complained about does not decide' }, cites: ['K1.1'], readings: ['IW-25'] },
   'directeur-uitgesloten': { kind: 'all', of: ['betrokken-directeur-beslist-niet', 'over-directeur'], label: { nl: 'de directeur is uitgesloten van het besluit', en: 'the director is excluded from deciding' }, cites: ['K1.1', 'K7.1'], readings: ['IW-25'] },
   'besluit-zonder-gevolg': { kind: 'any', of: ['verboden-afwijking', 'directeur-uitgesloten'], label: { nl: 'een strengere lezing geeft het besluit geen gevolg', en: 'a stricter reading gives the decision no effect' }, cites: ['K6.1', 'K7.1'], readings: ['IW-21', 'IW-25'] },
-  'geldig-besluit': { kind: 'not', of: 'besluit-zonder-gevolg', label: { nl: 'het besluit telt', en: 'the decision counts' }, cites: ['K7.1'], readings: ['IW-21', 'IW-25'] },
+  'besluit-telt': { kind: 'not', of: 'besluit-zonder-gevolg', label: { nl: 'het besluit telt', en: 'the decision counts' }, cites: ['K7.1'], readings: ['IW-21', 'IW-25'] },
+  'betreft-deel': { kind: 'part', label: { nl: 'het gaat over een deel van de klacht', en: 'it concerns a part of the complaint' }, cites: ['K7.1', 'S3.4'] },
+  'betreft-geheel': { kind: 'not', of: 'betreft-deel', label: { nl: 'het gaat over de hele klacht', en: 'it concerns the whole complaint' }, cites: ['K7.1', 'S3.4'] },
+  'geldig-besluit': { kind: 'all', of: ['betreft-geheel', 'besluit-telt'], label: { nl: 'een besluit over de hele klacht dat telt', en: 'a decision on the whole complaint that counts' }, cites: ['K7.1'], readings: ['IW-21', 'IW-25'] },
   'advies-blijft-uit': { kind: 'duty', duty: 'advies', is: ['overdue'], label: { nl: 'de termijn voor het advies is voorbij', en: 'the term for the advice has passed' }, cites: ['K6.1'], readings: ['IW-23'] },
   'directeur-mag-zonder-advies': { kind: 'reading', reading: 'IW-23', option: 'na-de-termijn', label: { nl: 'na de termijn kan de directeur zonder advies beslissen', en: 'after the term the director can decide without advice' }, cites: ['K7.1'], readings: ['IW-23'] },
   'besluit-zonder-advies': { kind: 'all', of: ['directeur-mag-zonder-advies', 'advies-blijft-uit', 'geldig-besluit'], label: { nl: 'de directeur beslist omdat het advies uitblijft', en: 'the director decides as the advice stays out' }, cites: ['K6.1', 'K7.1'], readings: ['IW-23'] },

@@ -52,6 +52,9 @@ const decided = { target: '#zaak.besloten', meta: { cites: ['K7.1'], readings: [
 const deviating = (guard: ReturnType<typeof unknown<'met-reden'>> | ReturnType<typeof fails<'met-reden'>>) =>
   ({ ...decided, guard, meta: { ...decided.meta, finding: ['afwijking-van-bindend-advies', 'afwijking-zonder-reden'] } }) as const;
 
+/** What concerns a part decides only that part; the case stays where it is. */
+const onPart = { guard: holds('betreft-deel'), meta: { cites: ['K7.1'] } } as const;
+
 const withoutEffect = { guard: holds('besluit-zonder-gevolg'), meta: { cites: ['K1.1', 'K6.1', 'K7.1'], readings: ['IW-21', 'IW-25'], finding: 'besluit-zonder-gevolg' } } as const;
 
 export const states = {
@@ -104,6 +107,7 @@ export const states = {
       'bijstand.ingeroepen': assistance,
       'klacht.ingetrokken': { target: 'ingetrokken', guard: holds('intrekken-kan-altijd'), meta: { cites: ['K4.2'], readings: ['IW-17'] } },
       'verval.vastgesteld': [
+        { guard: holds('verval-van-deel'), meta: { cites: ['S3.4'], readings: ['IW-09'] } },
         { target: 'vervallen', guard: holds('grond-geldt'), meta: { cites: ['S3.4'], readings: ['IW-08', 'IW-09'] } },
         // What the text does not support ends no right: it is recorded, and the terms run on.
         { guard: fails('grond-geldt'), meta: { cites: ['S3.4'], readings: ['IW-08', 'IW-09'] } },
@@ -155,6 +159,7 @@ export const states = {
           'advies.ontvangen': { meta: { cites: ['K7.1'], readings: ['IW-22'] } },
           'besluit.meegedeeld': [
             withoutEffect,
+            onPart,
             { ...decided, guard: unknown('wijkt-af') },
             { ...decided, guard: fails('wijkt-af') },
             { ...decided, guard: holds('met-reden'), meta: { ...decided.meta, finding: 'afwijking-van-bindend-advies' } },
