@@ -1,0 +1,35 @@
+import { defineRegulation } from '../../regulation/define-regulation.js';
+import { clauses } from './clauses.js';
+import { duties, grounds, windows } from './duties.js';
+import { findings } from './findings.js';
+import { readings } from './readings.js';
+import { rules } from './rules.js';
+import { statechart } from './statechart.js';
+import { actors, events, facts } from './vocabulary.js';
+
+/**
+ * The complaint regulation of Stichting Integratiewerk, in the text without Blik op Werk.
+ *
+ * Encoded from the public text, which bears no date; not endorsed by the organisation.
+ */
+export const integratiewerk = defineRegulation({
+  id: 'integratiewerk',
+  version: '1',
+  organisation: { name: 'Stichting Integratiewerk', aliases: ['Integratiewerk'] },
+  title: { nl: 'Klachtenreglement Stichting Integratiewerk', en: 'Complaint regulation of Stichting Integratiewerk' },
+  inForce: { suppliedByCaller: true },
+  calendar: 'nl-feestdagen',
+  roll: 'none',
+  actors,
+  events,
+  facts,
+  clauses,
+  rules,
+  duties,
+  windows,
+  grounds,
+  measures: {},
+  findings,
+  readings,
+  statechart,
+});
