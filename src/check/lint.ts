@@ -171,9 +171,9 @@ export const lintRules = {
         const asked = new Set(Object.values(regulation.definition.rules).flatMap((rule) => (rule.kind === 'reading' && rule.reading === id ? [rule.option] : [])));
         const behaviours = new Map<string, string>();
         return Object.keys(reading.options).flatMap((option) => {
-          // What a rule asks about an option differs by its name; of the others only the data tell.
+          // An option that a rule asks for is itself; the others only the data tell apart.
           const { readings: _chosen, ...data } = JSON.parse(JSON.stringify({ ...compiledOf(withReadings(regulation, { [id]: option })).definition, chosen: undefined })) as { readings: unknown };
-          const key = JSON.stringify([data, asked.has(option)]);
+          const key = JSON.stringify([data, asked.has(option) ? option : null]);
           const twin = behaviours.get(key);
           behaviours.set(key, twin ?? option);
           return twin === undefined ? [] : [{ path: ['readings', id, 'options', option], data: { sameAs: twin } }];

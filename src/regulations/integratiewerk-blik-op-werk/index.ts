@@ -1,4 +1,5 @@
 import { defineRegulation } from '../../regulation/define-regulation.js';
+import { withPassages } from '../../regulation/passages.js';
 import { clauses } from '../integratiewerk/clauses.js';
 import { duties, grounds, windows } from '../integratiewerk/duties.js';
 import { findings } from '../integratiewerk/findings.js';
@@ -7,6 +8,7 @@ import { rules } from '../integratiewerk/rules.js';
 import { actors, events, facts } from '../integratiewerk/vocabulary.js';
 import { eigenClauses } from './clauses.js';
 import * as extern from './external-route.js';
+import { passages } from './passages.js';
 import { statechart } from './statechart.js';
 
 /**
@@ -25,7 +27,7 @@ export const integratiewerkBlikOpWerk = defineRegulation({
   actors: { ...actors, ...extern.actors },
   events: { ...events, ...extern.events },
   facts: { ...facts, ...extern.facts },
-  clauses: { ...clauses, ...eigenClauses },
+  clauses: withPassages({ ...clauses, ...eigenClauses }, passages),
   rules: { ...rules, ...extern.rules },
   duties,
   windows,
