@@ -51,13 +51,13 @@ export const rules = {
   'telt-vanaf-gebeurtenis': { kind: 'all', of: ['twee-jaar-vanaf-gebeurtenis', 'seksuele-intimidatie'], label: { nl: 'de termijn telt vanaf de gebeurtenis', en: 'the period counts from the event' }, cites: ['5.7b'], readings: ['SSW-08'] },
   'telt-vanaf-kennis': { kind: 'not', of: 'telt-vanaf-gebeurtenis', label: { nl: 'de termijn telt vanaf de kennisneming', en: 'the period counts from the knowledge' }, cites: ['5.7a', '5.7b'], readings: ['SSW-08'] },
   'op-tijd-sinds-gebeurtenis': { kind: 'limitation', from: { fact: 'gebeurd-op' }, until: 'filing', within: years(2), label: { nl: 'op tijd, gerekend vanaf de gebeurtenis', en: 'in time, counted from the event' }, cites: ['5.7b'], readings: ['SSW-08'] },
-  'binnen-termijn-kennis': { kind: 'all', of: ['telt-vanaf-kennis', 'op-tijd-sinds-kennis'], label: { nl: 'binnen de termijn vanaf de kennisneming', en: 'within the period from the knowledge' }, cites: ['5.7a', '5.7b'] },
-  'binnen-termijn-gebeurtenis': { kind: 'all', of: ['telt-vanaf-gebeurtenis', 'op-tijd-sinds-gebeurtenis'], label: { nl: 'binnen de termijn vanaf de gebeurtenis', en: 'within the period from the event' }, cites: ['5.7b'] },
+  'binnen-termijn-kennis': { kind: 'condition', when: 'telt-vanaf-kennis', then: 'op-tijd-sinds-kennis', label: { nl: 'binnen de termijn vanaf de kennisneming', en: 'within the period from the knowledge' }, cites: ['5.7a', '5.7b'] },
+  'binnen-termijn-gebeurtenis': { kind: 'condition', when: 'telt-vanaf-gebeurtenis', then: 'op-tijd-sinds-gebeurtenis', label: { nl: 'binnen de termijn vanaf de gebeurtenis', en: 'within the period from the event' }, cites: ['5.7b'] },
   'op-tijd': { kind: 'any', of: ['binnen-termijn-kennis', 'binnen-termijn-gebeurtenis'], label: { nl: 'op tijd geklaagd', en: 'complained in time' }, cites: ['5.7a', '5.7b'], readings: ['SSW-07', 'SSW-08'] },
   'ook-bij-commissie': { kind: 'reading', reading: 'SSW-09', option: 'ook-commissie', label: { nl: 'de vervaltermijn geldt ook voor de stap naar de commissie', en: 'the limitation period holds for the step to the committee too' }, cites: ['5.7a', '8.4'], readings: ['SSW-09'] },
   'niet-te-laat-bij-commissie': { kind: 'limitation', from: knowledge, within: months(6), except: [{ when: 'seksuele-intimidatie', within: years(2) }], label: { nl: 'binnen de vervaltermijn bij de commissie', en: 'with the committee within the limitation period' }, cites: ['5.7a', '5.7b'], readings: ['SSW-07', 'SSW-09'] },
   'buiten-termijn-bij-commissie': { kind: 'not', of: 'niet-te-laat-bij-commissie', label: { nl: 'na de vervaltermijn bij de commissie', en: 'with the committee after the limitation period' }, cites: ['5.7a'], readings: ['SSW-09'] },
-  'te-laat-bij-commissie': { kind: 'all', of: ['ook-bij-commissie', 'buiten-termijn-bij-commissie'], label: { nl: 'te laat bij de commissie', en: 'too late with the committee' }, cites: ['5.7a', '8.4'], readings: ['SSW-09'] },
+  'te-laat-bij-commissie': { kind: 'condition', when: 'ook-bij-commissie', then: 'buiten-termijn-bij-commissie', label: { nl: 'te laat bij de commissie', en: 'too late with the committee' }, cites: ['5.7a', '8.4'], readings: ['SSW-09'] },
 
   // Declining.
   'grond-geldt': { kind: 'ground', attribute: 'grond', label: { nl: 'de grond geldt', en: 'the ground holds' }, cites: ['2.X1', '2.X2', '2.X3', '2.X4', '2.X5', '2.3', '5.7a'] },
@@ -122,11 +122,11 @@ export const rules = {
   'afwezigheid-aangekondigd': { kind: 'attribute', attribute: 'aangekondigd', is: [true], label: { nl: 'de afwezigheid was aangekondigd', en: 'the absence had been announced' }, cites: ['5.8a'], readings: ['SSW-04'] },
   'aaneengesloten-gelezen': { kind: 'reading', reading: 'SSW-03', option: 'aaneengesloten', label: { nl: 'twee maanden aaneen, wanneer ook', en: 'two months on end, whenever' }, cites: ['5.8a'], readings: ['SSW-03'] },
   'twee-maanden-om': { kind: 'window', window: 'bereikbaarheid', is: ['lapsed'], label: { nl: 'de twee maanden zijn om', en: 'the two months are over' }, cites: ['5.8a'], readings: ['SSW-03'] },
-  'twee-maanden-aaneen': { kind: 'all', of: ['aaneengesloten-gelezen', 'twee-maanden-om'], label: { nl: 'twee maanden aaneen onbereikbaar', en: 'unreachable for two months on end' }, cites: ['5.8a'], readings: ['SSW-03'] },
+  'twee-maanden-aaneen': { kind: 'condition', when: 'aaneengesloten-gelezen', then: 'twee-maanden-om', label: { nl: 'twee maanden aaneen onbereikbaar', en: 'unreachable for two months on end' }, cites: ['5.8a'], readings: ['SSW-03'] },
   'eerste-maanden-gelezen': { kind: 'reading', reading: 'SSW-03', option: 'eerste-twee-maanden', label: { nl: 'de eerste twee maanden na de indiening', en: 'the first two months after the filing' }, cites: ['5.8a'], readings: ['SSW-03'] },
   'bereikt-in-eerste-maanden': { kind: 'limitation', from: 'filing', until: { event: 'contact.gelegd', pick: 'first', after: { event: 'klacht.ontvangen' } }, within: months(2), label: { nl: 'bereikt in de eerste twee maanden', en: 'reached in the first two months' }, cites: ['5.8a'], readings: ['SSW-03'] },
   'niet-bereikt-in-eerste-maanden': { kind: 'not', of: 'bereikt-in-eerste-maanden', label: { nl: 'niet bereikt in de eerste twee maanden', en: 'not reached in the first two months' }, cites: ['5.8a'], readings: ['SSW-03'] },
-  'eerste-maanden-onbereikbaar': { kind: 'all', of: ['eerste-maanden-gelezen', 'niet-bereikt-in-eerste-maanden'], label: { nl: 'de eerste twee maanden onbereikbaar', en: 'unreachable in the first two months' }, cites: ['5.8a'], readings: ['SSW-03'] },
+  'eerste-maanden-onbereikbaar': { kind: 'condition', when: 'eerste-maanden-gelezen', then: 'niet-bereikt-in-eerste-maanden', label: { nl: 'de eerste twee maanden onbereikbaar', en: 'unreachable in the first two months' }, cites: ['5.8a'], readings: ['SSW-03'] },
   'te-lang-onbereikbaar': { kind: 'any', of: ['twee-maanden-aaneen', 'eerste-maanden-onbereikbaar'], label: { nl: 'de klager is te lang onbereikbaar', en: 'the complainant has been unreachable for too long' }, cites: ['5.8a', '5.8b'], readings: ['SSW-02', 'SSW-03'] },
 
   // Chapter 9.
