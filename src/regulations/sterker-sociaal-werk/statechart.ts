@@ -32,18 +32,21 @@ const dissatisfaction = [
 
 const anonymous = { target: 'signaal', guard: holds('anoniem'), meta: { cites: ['2.X6', '2.X6r'], readings: ['SSW-14'], finding: 'signaal' } } as const;
 
+/** Chapter 9: what is owed around every complaint, however it ends. */
+const forEveryComplaint = ['registratie', 'stukken-overdragen', 'verbetering-team', 'verbetering-bestuur'] as const;
+
 /** Chapter 7: the complaint is put to the supervisor, through one of the channels. */
 const complaint = [
   anonymous,
-  { target: 'lopend', guard: holds('via-medewerker'), meta: { cites: ['4.4', '6A.3b', '7.0', '7.1', '7.3'], readings: ['SSW-06', 'SSW-22'], files: true, opens: ['leidinggevende-inlichten', 'contact-opnemen', 'bemiddeling', 'registratie'] } },
-  { target: 'lopend', guard: holds('via-algemene-toegang'), meta: { cites: ['4.4', '6A.3b', '7.0', '7.2', '7.3'], readings: ['SSW-06', 'SSW-22'], files: true, opens: ['klacht-doorsturen', 'betrokkenen-inlichten', 'contact-opnemen', 'bemiddeling', 'registratie'] } },
-  { target: 'lopend', meta: { cites: ['4.4', '6A.3b', '7.0', '7.3'], readings: ['SSW-06', 'SSW-22'], files: true, opens: ['bemiddeling', 'registratie'] } },
+  { target: 'lopend', guard: holds('via-medewerker'), meta: { cites: ['4.4', '6A.3b', '7.0', '7.1', '7.3'], readings: ['SSW-06', 'SSW-22'], files: true, opens: ['leidinggevende-inlichten', 'contact-opnemen', 'bemiddeling', ...forEveryComplaint] } },
+  { target: 'lopend', guard: holds('via-algemene-toegang'), meta: { cites: ['4.4', '6A.3b', '7.0', '7.2', '7.3'], readings: ['SSW-06', 'SSW-22'], files: true, opens: ['klacht-doorsturen', 'betrokkenen-inlichten', 'contact-opnemen', 'bemiddeling', ...forEveryComplaint] } },
+  { target: 'lopend', meta: { cites: ['4.4', '6A.3b', '7.0', '7.3'], readings: ['SSW-06', 'SSW-22'], files: true, opens: ['bemiddeling', ...forEveryComplaint] } },
 ] as const;
 
 /** A complaint before any talk: straight to the supervisor, or else dissatisfaction still. */
 const earlyComplaint = [
   anonymous,
-  { target: 'lopend', guard: holds('meteen-bij-leidinggevende'), meta: { cites: ['6C.2', '7.3'], readings: ['SSW-05', 'SSW-06', 'SSW-22'], files: true, opens: ['bemiddeling', 'registratie'], closes: ['gesprek', 'onvrede-doorsturen', 'wens-bespreken'] } },
+  { target: 'lopend', guard: holds('meteen-bij-leidinggevende'), meta: { cites: ['6C.2', '7.3'], readings: ['SSW-05', 'SSW-06', 'SSW-22'], files: true, opens: ['bemiddeling', ...forEveryComplaint], closes: ['gesprek', 'onvrede-doorsturen', 'wens-bespreken'] } },
 ] as const;
 
 /** Straight to the committee: as written, or without effect where every step is read as mandatory. */
@@ -51,7 +54,7 @@ const straightToCommittee = [
   { guard: holds('elke-stap-verplicht'), meta: { cites: ['8.1'], readings: ['SSW-05'], finding: 'intern-niet-doorlopen' } },
   {
     target: 'extern',
-    meta: { cites: ['6C.3', '6C.3c'], readings: ['SSW-05', 'SSW-09', 'SSW-25'], finding: 'intern-niet-doorlopen', files: true, opens: ['registratie'], closes: ['gesprek', 'onvrede-doorsturen', 'wens-bespreken'] },
+    meta: { cites: ['6C.3', '6C.3c'], readings: ['SSW-05', 'SSW-09', 'SSW-25'], finding: 'intern-niet-doorlopen', files: true, opens: ['registratie', 'verbetering-team', 'verbetering-bestuur'], closes: ['gesprek', 'onvrede-doorsturen', 'wens-bespreken'] },
   },
 ] as const;
 
@@ -69,7 +72,7 @@ const withdrawal = [
 ] as const;
 
 /** What follows a mediation talk, whatever came of it. */
-const afterTalk = ['afspraken-vastleggen', 'secretaris-inlichten', 'stukken-overdragen', 'verbetering-team', 'verbetering-bestuur'] as const;
+const afterTalk = ['afspraken-vastleggen', 'secretaris-inlichten'] as const;
 
 const handedOver = { meta: { cites: ['9.1'], opens: ['archivering'] } } as const;
 
@@ -131,7 +134,7 @@ export const statechart = {
       on: {
         'wens.besproken': [
           { target: 'bij-medewerker', guard: holds('wil-medewerker-spreken'), meta: { cites: ['6C.1'], opens: ['gesprek'] } },
-          { target: 'lopend', guard: holds('mag-meteen-bemiddeling'), meta: { cites: ['6C.2', '7.3'], readings: ['SSW-05', 'SSW-25'], files: true, opens: ['bemiddeling', 'registratie'] } },
+          { target: 'lopend', guard: holds('mag-meteen-bemiddeling'), meta: { cites: ['6C.2', '7.3'], readings: ['SSW-05', 'SSW-25'], files: true, opens: ['bemiddeling', ...forEveryComplaint] } },
           { target: 'bij-medewerker', guard: holds('wil-bemiddeling'), meta: { cites: ['4.4'], readings: ['SSW-05'], finding: 'nog-geen-klacht', opens: ['gesprek'] } },
           { meta: { cites: ['6C.3'], readings: ['SSW-25'], opens: ['klachtencommissie-noemen'] } },
         ],
@@ -140,7 +143,7 @@ export const statechart = {
         'klacht.voorgelegd': straightToCommittee,
       },
     },
-    signaal: { tags: ['gesloten'], description: 'Anoniem: een signaal en geen klacht.', meta: { cites: ['2.X6r'] }, on: { 'onvrede.geuit': dissatisfaction, 'klacht.ontvangen': complaint } },
+    signaal: { tags: ['gesloten'], description: 'Anoniem: een signaal en geen klacht.', meta: { cites: ['2.X6r'] }, on: { 'onvrede.geuit': dissatisfaction, 'klacht.ontvangen': complaint, 'stukken.overgedragen': handedOver } },
     lopend: {
       type: 'parallel',
       description: '7: de interne behandeling.',
@@ -229,7 +232,7 @@ export const statechart = {
       description: '8: de klachtencommissie behandelt de klacht volgens haar eigen regeling.',
       meta: { cites: ['4.7', '8.2', '8.4', '10.1'], finding: 'commissieregeling-gaat-voor' },
       on: {
-        'commissie.klaar': { target: 'extern-afgehandeld', meta: { cites: ['8.2', '9.1'], readings: ['SSW-23'], opens: ['stukken-commissie-overdragen', 'verbetering-team', 'verbetering-bestuur'] } },
+        'commissie.klaar': { target: 'extern-afgehandeld', meta: { cites: ['8.2', '9.1'], readings: ['SSW-23'], opens: ['stukken-commissie-overdragen'] } },
         'klacht.ingetrokken': [{ guard: holds('intrekking-alleen-intern'), meta: { cites: ['5.6a'], readings: ['SSW-17'], finding: 'intrekking-zonder-gevolg' } }, ...withdrawal],
         'gegevens.geraadpleegd': consulted,
         'stukken.overgedragen': handedOver,
@@ -237,8 +240,8 @@ export const statechart = {
     },
     opgelost: { tags: ['gesloten'], description: 'De bemiddeling bracht een oplossing.', meta: { cites: ['7B.3'] }, on: { 'stukken.overgedragen': handedOver } },
     'extern-afgehandeld': { tags: ['gesloten'], description: 'De klachtencommissie is klaar.', meta: { cites: ['8.2'] }, on: { 'stukken.overgedragen': handedOver } },
-    doorverwezen: { tags: ['gesloten'], description: 'De klacht hoort elders.', meta: { cites: ['2.X1r', '2.X2r', '2.X3r'] } },
-    'niet-in-behandeling': { tags: ['gesloten'], description: 'De klacht is op een grond van de tekst niet in behandeling genomen.', meta: { cites: ['2.3', '2.X4', '2.X5', '5.7a'] } },
+    doorverwezen: { tags: ['gesloten'], description: 'De klacht hoort elders.', meta: { cites: ['2.X1r', '2.X2r', '2.X3r'] }, on: { 'stukken.overgedragen': handedOver } },
+    'niet-in-behandeling': { tags: ['gesloten'], description: 'De klacht is op een grond van de tekst niet in behandeling genomen.', meta: { cites: ['2.3', '2.X4', '2.X5', '5.7a'] }, on: { 'stukken.overgedragen': handedOver } },
     ingetrokken: { tags: ['gesloten'], description: 'De klager heeft de klacht ingetrokken; opnieuw klagen kan.', meta: { cites: ['5.6b'] }, on: { 'klacht.ontvangen': complaint, 'stukken.overgedragen': handedOver } },
     beeindigd: { tags: ['gesloten'], description: 'De klacht is beëindigd omdat de klager onbereikbaar bleef.', meta: { cites: ['5.8b'] }, on: { 'klacht.ontvangen': complaint, 'stukken.overgedragen': handedOver } },
   },
