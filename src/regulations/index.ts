@@ -2,12 +2,13 @@ import type { CivilDate } from '../model/civil-date.js';
 import { nearest } from '../model/nearest.js';
 import { failure, success, type Result } from '../model/result.js';
 import type { Regulation } from '../regulation/regulation.js';
+import { iederzijnwerkArbeidscoaching } from './iederzijnwerk-arbeidscoaching/index.js';
 import { krachtigPerspectief } from './krachtig-perspectief/index.js';
 
-export { krachtigPerspectief };
+export { iederzijnwerkArbeidscoaching, krachtigPerspectief };
 
 /** Every version of every regulation that the library ships, by id and then by version, the newest last. */
-export const regulations: readonly Regulation[] = Object.freeze([krachtigPerspectief] as readonly unknown[] as readonly Regulation[]);
+export const regulations: readonly Regulation[] = Object.freeze([iederzijnwerkArbeidscoaching, krachtigPerspectief] as readonly unknown[] as readonly Regulation[]);
 
 /**
  * A shipped regulation by id: the version that is named, the one in force on the day of filing, or the newest.

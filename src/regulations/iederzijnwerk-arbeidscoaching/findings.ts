@@ -1,0 +1,27 @@
+import type { FindingDeclaration } from '../../regulation/definition.js';
+
+/** What is worth knowing; none of it stops a complaint. */
+export const findings = {
+  'hoort-bij-ambulant': { label: { nl: 'De klacht hoort bij IederZijnWerk Ambulant, dat een eigen procedure heeft.', en: 'The complaint belongs with IederZijnWerk Ambulant, which has a procedure of its own.' }, when: { rule: 'valt-onder-ambulant', is: 'holds' }, cites: ['1.3', '1.4'], readings: ['IZW-15'] },
+  'onder-arbeidscoaching': { label: { nl: 'De klacht valt onder deze procedure.', en: 'The complaint falls under this procedure.' }, when: { rule: 'valt-onder-arbeidscoaching', is: 'holds' }, cites: ['1.1', '1.2'], readings: ['IZW-15'] },
+  'dienst-niet-genoemd': { label: { nl: 'De tekst noemt deze dienst niet; of de procedure geldt, staat er niet.', en: 'The text does not name this service; whether the procedure applies it does not say.' }, when: { rule: 'buiten-beide', is: 'holds' }, cites: ['1.1', '1.3'] },
+  'geen-klager': { label: { nl: 'Wie klaagt is geen klant, wettelijk vertegenwoordiger of nabestaande.', en: 'Whoever complains is no client, legal representative or next of kin.' }, when: { rule: 'klager-gerechtigd', is: 'fails' }, cites: ['3.2'] },
+  'gesprek-overgeslagen': { label: { nl: 'Er is niet eerst met de medewerker gesproken; de klacht loopt gewoon.', en: 'The employee was not talked to first; the complaint runs all the same.' }, when: { rule: 'gesprek-hoorde-vooraf', is: 'holds' }, cites: ['3.1'], readings: ['IZW-09'] },
+  'stap-overgeslagen': { label: { nl: 'De functionaris is benaderd voordat alle gesprekken zijn gevoerd.', en: 'The officer was approached before all talks were held.' }, when: { rule: 'stappen-hoorden-vooraf', is: 'holds' }, cites: ['3.6', '4.6'], readings: ['IZW-09'] },
+  'functionaris-te-vroeg-benaderd': { label: { nl: 'Volgens de strenge lezing is de functionaris nog niet aan de beurt.', en: 'Under the strict reading it is not yet the turn of the officer.' }, cites: ['3.6', '4.6'], readings: ['IZW-09'] },
+  'zonder-doorverwijzing-benaderd': { label: { nl: 'Volgens deze lezing gaat het alleen via een doorverwijzing.', en: 'Under this reading it takes a referral.' }, cites: ['3.6'], readings: ['IZW-10'] },
+  'derde-zonder-toestemming': { label: { nl: 'Een ander is zonder toestemming benaderd.', en: 'Somebody else was approached without consent.' }, cites: ['3.5'], readings: ['IZW-23'] },
+  'niet-schriftelijk': { label: { nl: 'De klacht is niet schriftelijk en daarom nog niet officieel.', en: 'The complaint is not in writing and therefore not official yet.' }, cites: ['5.1'], readings: ['G-08'] },
+  'formulier-volgt-nog': { label: { nl: 'De officiële klacht staat nog niet op het formulier; de termijn loopt.', en: 'The official complaint is not on the form yet; the term runs.' }, when: { rule: 'vastlegging-open', is: 'holds' }, cites: ['5.4'], readings: ['IZW-06', 'IZW-07'] },
+  'formulier-onvolledig': { label: { nl: 'Op het formulier ontbreken gegevens.', en: 'Particulars are missing on the form.' }, cites: ['5.4'] },
+  'bevestiging-zonder-procedure': { label: { nl: 'De bevestiging legt de procedure niet uit en volstaat niet.', en: 'The acknowledgement does not explain the procedure and does not do.' }, cites: ['4.5'] },
+  'verlenging-niet-voorzien': { label: { nl: 'De tekst kent geen verlenging; de laatste dag blijft staan.', en: 'The text knows no extension; the last day stands.' }, cites: ['5.2'], readings: ['IZW-13'] },
+  'niet-besproken': { label: { nl: 'Beantwoord zonder dat de klacht met medewerker en leidinggevende is besproken.', en: 'Answered without having been discussed with employee and supervisor.' }, at: ['klacht.beantwoord'], when: { rule: 'klacht-besproken', is: 'fails' }, cites: ['8.2'] },
+  'afsluiting-onvolledig': { label: { nl: 'De afsluitende informatie is niet volledig.', en: 'The closing information is incomplete.' }, cites: ['5.6', '5.7'], readings: ['IZW-19'] },
+  'reactie-blijft-verschuldigd': { label: { nl: 'Er is een oplossing, maar een officiële klacht krijgt nog een schriftelijke reactie.', en: 'There is a solution, yet an official complaint still gets a written answer.' }, cites: ['5.2'], readings: ['IZW-02'] },
+  'besloten-door-onbevoegde': { label: { nl: 'Het besluit kwam van iemand die daar niet over gaat; de zaak loopt door.', en: 'The decision came from somebody who is not competent; the case goes on.' }, cites: ['5.8', '6.4'], readings: ['IZW-12'] },
+  ongemotiveerd: { label: { nl: 'Het bericht geeft geen motivering en volstaat niet.', en: 'The notice gives no reasons and does not do.' }, cites: ['5.9'] },
+  'functionaris-ziet-geen-klacht': { label: { nl: 'De functionaris ziet geen klacht; de directie beslist wat daarop volgt.', en: 'The officer sees no complaint; what follows is for the board to decide.' }, at: ['klacht.beoordeeld'], when: { rule: 'is-klacht', is: 'fails' }, cites: ['3.9'], readings: ['IZW-12'] },
+  'niet-gehoord': { label: { nl: 'Het advies kwam zonder dat beide kanten zijn gehoord.', en: 'The advice came without both sides having been heard.' }, at: ['advies.uitgebracht'], when: { rule: 'partijen-gehoord', is: 'fails' }, cites: ['3.7'] },
+  'andere-regeling-onbekend': { label: { nl: 'Er is ook een klachtenregeling die hier niet bekend is; welke voorgaat, staat er niet.', en: 'There is also a complaint regulation that is not known here; the text does not say which prevails.' }, cites: ['7.1'], readings: ['IZW-16'] },
+} as const satisfies Readonly<Record<string, FindingDeclaration>>;
