@@ -26,22 +26,25 @@ const state = <const Name extends string>(name: Name) => `#zaak.route.${name}` a
 
 const answers = ['reactie', 'reactie-na-mondeling', 'reactie-na-advies'] as const;
 
+/** On paper, by form or by e-mail: official from the day of receipt. */
+const inWriting = {
+  target: state('lopend.officieel'),
+  meta: {
+    cites: ['4.3', '5.1', '6.1', '6.6'],
+    readings: ['G-06', 'G-08', 'IZW-05', 'IZW-09'],
+    finding: 'gesprek-overgeslagen',
+    files: true,
+    closes: ['vraag-of-officieel'],
+    opens: ['ontvangstbevestiging', 'reactie', 'melding-aan-directie', 'onderzoek-en-bespreking'],
+  },
+} as const;
+
 /** A written complaint is official at once; an oral one leads to a question; the step before it is soft. */
 const filing = [
   { target: state('lopend.mondeling'), guard: holds('mondeling-en-te-bevestigen'), meta: { cites: ['4.1', '4.4', '5.3', '6.1'], readings: ['IZW-08'], finding: 'gesprek-overgeslagen', opens: ['vraag-of-officieel', 'melding-aan-directie', 'ontvangstbevestiging'] } },
   { target: state('lopend.mondeling'), guard: holds('mondeling'), meta: { cites: ['4.1', '5.3', '6.1'], readings: ['IZW-08'], finding: 'gesprek-overgeslagen', opens: ['vraag-of-officieel', 'melding-aan-directie'] } },
   { target: state('lopend.in-gesprek'), guard: fails('schriftelijk'), meta: { cites: ['5.1'], readings: ['G-08'], finding: 'niet-schriftelijk' } },
-  {
-    target: state('lopend.officieel'),
-    meta: {
-      cites: ['4.3', '5.1', '6.1', '6.6'],
-      readings: ['G-06', 'G-08', 'IZW-05', 'IZW-09'],
-      finding: 'gesprek-overgeslagen',
-      files: true,
-      closes: ['vraag-of-officieel'],
-      opens: ['ontvangstbevestiging', 'reactie', 'melding-aan-directie', 'onderzoek-en-bespreking'],
-    },
-  },
+  inWriting,
 ] as const;
 
 /** The complainant confirms: from now on the complaint is official. */
@@ -128,7 +131,7 @@ export const statechart = {
                   { target: 'officieel', meta: { ...confirmation, opens: ['ontvangstbevestiging', ...afterConfirmation] } },
                 ],
                 'officieel.ontkend': { target: 'in-gesprek', meta: { cites: ['5.3'], closes: ['vraag-of-officieel'] } },
-                'klacht.ontvangen': filing,
+                'klacht.ontvangen': [{ ...inWriting, guard: holds('schriftelijk') }, { guard: holds('digitaal'), meta: { cites: ['5.1'], readings: ['G-08'], finding: 'niet-schriftelijk' } }],
                 'ontvangst.bevestigd': acknowledgement,
                 'gesprek-met-medewerker.gevoerd': withEmployeeOrally,
                 'gesprek-met-leidinggevende.gevoerd': higherUpOrally,
