@@ -2,6 +2,7 @@ import type { FindingDeclaration } from '../../regulation/definition.js';
 
 /** What is worth knowing; none of it stops a complaint. */
 export const findings = {
+  'van-voor-deze-versie': { label: { nl: 'De klacht is van vóór de laatste wijziging; welke tekst toen gold, is hier niet bekend.', en: 'The complaint dates from before the last change; which text held then is not known here.' }, when: { rule: 'ingediend-onder-deze-versie', is: 'fails' }, cites: ['0.2'], readings: ['IZW-22', 'G-15'] },
   'hoort-bij-ambulant': { label: { nl: 'De klacht hoort bij IederZijnWerk Ambulant, dat een eigen procedure heeft.', en: 'The complaint belongs with IederZijnWerk Ambulant, which has a procedure of its own.' }, when: { rule: 'valt-onder-ambulant', is: 'holds' }, cites: ['1.3', '1.4'], readings: ['IZW-15'] },
   'onder-arbeidscoaching': { label: { nl: 'De klacht valt onder deze procedure.', en: 'The complaint falls under this procedure.' }, when: { rule: 'valt-onder-arbeidscoaching', is: 'holds' }, cites: ['1.1', '1.2'], readings: ['IZW-15'] },
   'dienst-niet-genoemd': { label: { nl: 'De tekst noemt deze dienst niet; of de procedure geldt, staat er niet.', en: 'The text does not name this service; whether the procedure applies it does not say.' }, when: { rule: 'buiten-beide', is: 'holds' }, cites: ['1.1', '1.3'] },

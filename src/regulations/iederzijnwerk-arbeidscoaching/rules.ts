@@ -2,6 +2,9 @@ import type { Rule } from '../../rules/rule.js';
 
 /** The conditions of the text. */
 export const rules = {
+  // The page header gives the only date; what held before it is not known.
+  'ingediend-onder-deze-versie': { kind: 'period', of: 'filing', from: '2024-01-25', label: { nl: 'de klacht is onder deze versie ingediend', en: 'the complaint was filed under this version' }, cites: ['0.2'], readings: ['IZW-22', 'G-15'] },
+
   'valt-onder-arbeidscoaching': { kind: 'fact', fact: 'dienst', is: ['begeleiding-naar-werk', 'begeleiding-naar-dagbesteding'], label: { nl: 'de klacht valt onder Arbeidscoaching', en: 'the complaint falls under Arbeidscoaching' }, cites: ['1.1', '1.2'], readings: ['IZW-15'] },
   'valt-onder-ambulant': { kind: 'exclusion', fact: 'dienst', is: ['persoonlijke-ondersteuning', 'deelname-aan-dagbesteding', 'huishouden'], label: { nl: 'de klacht valt onder Ambulant', en: 'the complaint falls under Ambulant' }, cites: ['1.3', '1.4'], readings: ['IZW-15'] },
   'buiten-beide': { kind: 'fact', fact: 'dienst', is: ['anders'], label: { nl: 'de dienst wordt in de tekst niet genoemd', en: 'the text does not name the service' }, cites: ['1.1', '1.3'] },

@@ -72,12 +72,10 @@ const answered = { cites: ['5.2', '5.6', '6.2', '6.3'], readings: ['IZW-02', 'IZ
 
 const satisfaction = { meta: { cites: ['5.7', '6.9'], readings: ['IZW-19', 'IZW-20'] } } as const;
 
-/** The complaints officer has the complaint. His work suspends nothing. */
-const toOfficer = [
-  { guard: holds('functionaris-nog-niet-toegankelijk'), meta: { cites: ['3.6', '4.6'], readings: ['IZW-09'], finding: 'functionaris-te-vroeg-benaderd' } },
-  { guard: holds('eigen-weg-gesloten'), meta: { cites: ['3.6'], readings: ['IZW-10'], finding: 'zonder-doorverwijzing-benaderd' } },
-  { target: 'bij-functionaris', meta: { cites: ['4.6', '4.7'], readings: ['IZW-04', 'IZW-09', 'IZW-10', 'IZW-11'], finding: 'stap-overgeslagen', opens: ['contact-door-functionaris'] } },
-] as const;
+/** The complaints officer has the complaint, or a stricter reading says that he has not. His work suspends nothing. */
+const tooEarly = { guard: holds('functionaris-nog-niet-toegankelijk'), meta: { cites: ['3.6', '4.6'], readings: ['IZW-09'], finding: 'functionaris-te-vroeg-benaderd' } } as const;
+const withoutReferral = { guard: holds('eigen-weg-gesloten'), meta: { cites: ['3.6'], readings: ['IZW-10'], finding: 'zonder-doorverwijzing-benaderd' } } as const;
+const withOfficer = { target: 'bij-functionaris', meta: { cites: ['4.6', '4.7'], readings: ['IZW-04', 'IZW-09', 'IZW-10', 'IZW-11'], finding: 'stap-overgeslagen', opens: ['contact-door-functionaris'] } } as const;
 
 const referral = { meta: { cites: ['3.6'], readings: ['IZW-10'] } } as const;
 
@@ -200,7 +198,7 @@ export const statechart = {
       initial: 'niet-betrokken',
       description: 'De klachtenfunctionaris, naast de weg bij de organisatie.',
       states: {
-        'niet-betrokken': { tags: ['gesloten'], description: 'De functionaris heeft de klacht niet.', on: { 'klager.doorverwezen': referral, 'functionaris.benaderd': toOfficer } },
+        'niet-betrokken': { tags: ['gesloten'], description: 'De functionaris heeft de klacht niet.', on: { 'klager.doorverwezen': referral, 'functionaris.benaderd': [tooEarly, withoutReferral, withOfficer] } },
         'bij-functionaris': {
           tags: ['behandeling'],
           description: 'De functionaris luistert, onderzoekt, bemiddelt of adviseert.',
@@ -215,7 +213,7 @@ export const statechart = {
             'klacht.ingetrokken': { target: 'afgerond', meta: { readings: ['IZW-14'], closes: ['contact-door-functionaris'] } },
           },
         },
-        afgerond: { tags: ['gesloten'], description: 'De functionaris is klaar.', on: { 'klager.doorverwezen': referral, 'functionaris.benaderd': toOfficer } },
+        afgerond: { tags: ['gesloten'], description: 'De functionaris is klaar.', on: { 'klager.doorverwezen': referral, 'functionaris.benaderd': [withoutReferral, withOfficer] } },
       },
     },
   },
