@@ -57,6 +57,8 @@ export const rules = {
   'formulier-gebruikt': { kind: 'any', of: ['via-formulier', 'op-formulier-vastgelegd'], label: { nl: 'het formulier is gebruikt', en: 'the form was used' }, cites: ['5.5'], readings: ['IZW-07'] },
 
   'procedure-toegelicht': { kind: 'content', elements: ['procedure-toegelicht'], label: { nl: 'de bevestiging legt de procedure uit', en: 'the acknowledgement explains the procedure' }, cites: ['4.5'] },
+  'betreft-deel': { kind: 'part', label: { nl: 'het gaat over een deel van de klacht', en: 'it concerns a part of the complaint' }, cites: ['5.2', '5.8'] },
+  'betreft-geheel': { kind: 'not', of: 'betreft-deel', label: { nl: 'het gaat over de hele klacht', en: 'it concerns the whole complaint' }, cites: ['5.2', '5.8'] },
   'klacht-besproken': { kind: 'steps', events: ['klacht.besproken'], label: { nl: 'de klacht is met medewerker en leidinggevende besproken', en: 'the complaint was discussed with employee and supervisor' }, cites: ['8.2'] },
   'informatie-volledig': { kind: 'content', elements: ['gevolgde-procedure', 'uiteindelijke-afhandeling', 'doorlooptijd'], label: { nl: 'de brief bevat alle afsluitende informatie', en: 'the letter holds all closing information' }, cites: ['5.6', '5.7'], readings: ['IZW-19'] },
   gemotiveerd: { kind: 'content', elements: ['motivering'], label: { nl: 'het bericht is gemotiveerd', en: 'the notice gives reasons' }, cites: ['5.9'] },

@@ -77,6 +77,9 @@ const tooEarly = { guard: holds('functionaris-nog-niet-toegankelijk'), meta: { c
 const withoutReferral = { guard: holds('eigen-weg-gesloten'), meta: { cites: ['3.6'], readings: ['IZW-10'], finding: 'zonder-doorverwijzing-benaderd' } } as const;
 const withOfficer = { target: 'bij-functionaris', meta: { cites: ['4.6', '4.7'], readings: ['IZW-04', 'IZW-09', 'IZW-10', 'IZW-11'], finding: 'stap-overgeslagen', opens: ['contact-door-functionaris'] } } as const;
 
+/** Withdrawing a part leaves the rest. */
+const partWithdrawn = { guard: holds('betreft-deel'), meta: { readings: ['IZW-14'] } } as const;
+
 const referral = { meta: { cites: ['3.6'], readings: ['IZW-10'] } } as const;
 
 export const statechart = {
@@ -102,7 +105,7 @@ export const statechart = {
           description: 'De onvrede of klacht loopt.',
           on: {
             'derde.benaderd': [{ guard: holds('toestemming'), meta: { cites: ['3.5'], readings: ['IZW-23'] } }, { meta: { cites: ['3.5'], readings: ['IZW-23'], finding: 'derde-zonder-toestemming' } }],
-            'klacht.ingetrokken': { target: 'ingetrokken', meta: { readings: ['IZW-14'], closes: ['afsluitende-informatie'] } },
+            'klacht.ingetrokken': [partWithdrawn, { target: 'ingetrokken', meta: { readings: ['IZW-14'], closes: ['afsluitende-informatie'] } }],
           },
           states: {
             'in-gesprek': {
@@ -152,13 +155,16 @@ export const statechart = {
                 'termijn.verlengd': [{ guard: holds('verlengen-kan'), meta: { cites: ['5.2'], readings: ['IZW-13'] } }, { meta: { cites: ['5.2'], readings: ['IZW-13'], finding: 'verlenging-niet-voorzien' } }],
                 // His advice binds nobody: the board's answer stays due as it was.
                 'advies.uitgebracht': [{ guard: holds('termijn-begint-opnieuw'), meta: { cites: ['3.7', '5.2'], readings: ['IZW-11'], closes: answers, opens: ['reactie-na-advies'] } }, { meta: { cites: ['3.7', '5.2'], readings: ['IZW-11'] } }],
+                // A part that is answered or not taken up leaves the rest where it is.
                 'klacht.beantwoord': [
+                  { guard: holds('betreft-deel'), meta: { cites: ['5.2'] } },
                   { target: 'beantwoord', guard: unknown('informatie-volledig'), meta: answered },
                   { target: 'beantwoord', guard: fails('informatie-volledig'), meta: answered },
                   { target: state('afgehandeld'), meta: { ...answered, opens: ['interne-bespreking', 'terugkoppeling'], opensMet: ['afsluitende-informatie'] } },
                 ],
                 'niet-in-behandeling.besloten': [
                   { guard: fails('beslisser-bevoegd'), meta: { cites: ['5.8', '6.4'], readings: ['IZW-12'], finding: 'besloten-door-onbevoegde' } },
+                  { guard: holds('betreft-deel'), meta: { cites: ['5.8', '6.8'], readings: ['IZW-12'], opens: ['bericht-niet-in-behandeling'] } },
                   { target: state('niet-in-behandeling'), meta: { cites: ['5.8', '6.4', '6.8'], readings: ['IZW-12'], closes: answers, opens: ['bericht-niet-in-behandeling'] } },
                 ],
               },
@@ -210,7 +216,7 @@ export const statechart = {
             'bemiddelingsgesprek.gevoerd': { meta: { cites: ['3.8'] } },
             'advies.uitgebracht': { meta: { cites: ['3.7'], readings: ['IZW-11'] } },
             'bemoeienis.afgerond': { target: 'afgerond', meta: { cites: ['3.7', '3.8'] } },
-            'klacht.ingetrokken': { target: 'afgerond', meta: { readings: ['IZW-14'], closes: ['contact-door-functionaris'] } },
+            'klacht.ingetrokken': [partWithdrawn, { target: 'afgerond', meta: { readings: ['IZW-14'], closes: ['contact-door-functionaris'] } }],
           },
         },
         afgerond: { tags: ['gesloten'], description: 'De functionaris is klaar.', on: { 'klager.doorverwezen': referral, 'functionaris.benaderd': [withoutReferral, withOfficer] } },

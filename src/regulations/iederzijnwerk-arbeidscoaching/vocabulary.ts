@@ -89,6 +89,7 @@ export const events = {
     label: { nl: 'schriftelijk en inhoudelijk op de klacht gereageerd', en: 'complaint answered in writing on its substance' },
     by: ['organisatie', 'directie'],
     attributes: { vorm: letter, 'ontvangen-op': attributes['ontvangen-op'], ...closing },
+    fate: true,
     cites: ['5.2', '5.5'],
   },
   'afsluiting.gemeld': { label: { nl: 'schriftelijke informatie over de afhandeling gegeven', en: 'written information on the handling given' }, by: ['organisatie', 'directie'], attributes: { vorm: letter, 'ontvangen-op': attributes['ontvangen-op'], ...closing }, cites: ['5.6', '5.7'] },
@@ -140,7 +141,7 @@ export const events = {
     },
     cites: ['3.7', '3.8'],
   },
-  'klacht.ingetrokken': acts['klacht.ingetrokken'],
+  'klacht.ingetrokken': { ...acts['klacht.ingetrokken'], fate: true },
   'feiten.vastgesteld': acts['feiten.vastgesteld'],
 } as const;
 
