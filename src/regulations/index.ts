@@ -7,10 +7,10 @@ import { integratiewerk } from './integratiewerk/index.js';
 import { krachtigPerspectief } from './krachtig-perspectief/index.js';
 import { sterkerSociaalWerk } from './sterker-sociaal-werk/index.js';
 
-export { integratiewerk, integratiewerkBlikOpWerk, krachtigPerspectief, sterkerSociaalWerk };
+export { iederzijnwerkArbeidscoaching, integratiewerk, integratiewerkBlikOpWerk, krachtigPerspectief, sterkerSociaalWerk };
 
 /** Every version of every regulation that the library ships, by id and then by version, the newest last. */
-export const regulations: readonly Regulation[] = Object.freeze([krachtigPerspectief, integratiewerk, integratiewerkBlikOpWerk, sterkerSociaalWerk] as readonly unknown[] as readonly Regulation[]);
+export const regulations: readonly Regulation[] = Object.freeze([krachtigPerspectief, integratiewerk, integratiewerkBlikOpWerk, iederzijnwerkArbeidscoaching, sterkerSociaalWerk] as readonly unknown[] as readonly Regulation[]);
 
 /**
  * A shipped regulation by id: the version that is named, the one in force on the day of filing, or the newest.

@@ -1,7 +1,9 @@
 import { defineRegulation } from '../../regulation/define-regulation.js';
+import { withPassages } from '../../regulation/passages.js';
 import { clauses } from './clauses.js';
 import { duties, grounds, windows } from './duties.js';
 import { findings } from './findings.js';
+import { passages } from './passages.js';
 import { readings } from './readings.js';
 import { rules } from './rules.js';
 import { statechart } from './statechart.js';
@@ -23,7 +25,7 @@ export const sterkerSociaalWerk = defineRegulation({
   actors,
   events,
   facts,
-  clauses,
+  clauses: withPassages(clauses, passages),
   rules,
   duties,
   windows,
