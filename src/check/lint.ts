@@ -79,7 +79,11 @@ const moves = (candidate: Candidate | ChartCandidate): boolean => candidate.targ
 /** The rules, by id. A rule without a regulation that trips it and one that does not fails the build. */
 export const lintRules = {
   'actor-unused': { level: 'warning', reason: { nl: 'Niemand in het reglement doet of krijgt iets onder deze naam.', en: 'Nobody in the regulation does or gets anything under this name.' }, find: (regulation) => unused(regulation, 'actor', 'actors') },
-  'fact-unused': { level: 'warning', reason: { nl: 'Geen regel leest dit feit.', en: 'No rule reads this fact.' }, find: (regulation) => unused(regulation, 'fact', 'facts') },
+  'fact-unused': {
+    level: 'warning',
+    reason: { nl: 'Geen regel leest dit feit en geen jaarcijfer telt het.', en: 'No rule reads this fact and no yearly figure counts it.' },
+    find: (regulation) => unused(regulation, 'fact', 'facts').filter(({ path }) => !['choice', 'boolean'].includes(regulation.definition.facts[path[1] as string]?.type ?? '')),
+  },
   'rule-unused': { level: 'error', reason: { nl: 'Niets vraagt naar deze regel: zij beslist niets.', en: 'Nothing asks this rule: it decides nothing.' }, find: (regulation) => unused(regulation, 'rule', 'rules') },
   'event-without-effect': {
     level: 'error',

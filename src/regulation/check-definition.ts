@@ -78,6 +78,13 @@ const checkValues = (values: readonly unknown[], type: ValueType | undefined, id
     ? []
     : values.filter((value) => !fits(value, type)).map((value) => mismatch(path, id, type.type === 'choice' ? Object.keys(type.options) : type.type, value));
 
+/** An attribute of the act under test may be that of any event that has one of this name. */
+const checkAttribute = (definition: Definition, id: string, event: string | undefined, values: readonly unknown[], path: Path): Issue[] => {
+  const events = event === undefined ? Object.keys(definition.events) : [event];
+  const types = events.flatMap((name) => attributesOf(definition, name)[id] ?? []);
+  return values.filter((value) => !types.some((type) => fits(value, type))).flatMap((value) => checkValues([value], types[types.length - 1], id, path));
+};
+
 /** Rules compare values with facts and attributes: those must be of a type that can have them. */
 const checkRule = (definition: Definition, rule: Rule, path: Path): Issue[] => {
   switch (rule.kind) {
@@ -85,7 +92,7 @@ const checkRule = (definition: Definition, rule: Rule, path: Path): Issue[] => {
     case 'exclusion':
       return checkValues(rule.is, definition.facts[rule.fact], rule.fact, [...path, 'is']);
     case 'attribute':
-      return 'of' in rule.is ? [] : checkValues(rule.is, attributesOf(definition, rule.of)[rule.attribute], rule.attribute, [...path, 'is']);
+      return 'of' in rule.is ? [] : checkAttribute(definition, rule.attribute, rule.of, rule.is, [...path, 'is']);
     case 'standing':
       return [
         ...checkValues(rule.accepted, definition.facts[rule.capacity], rule.capacity, [...path, 'accepted']),

@@ -2,6 +2,7 @@ import type { CivilDate } from '../model/civil-date.js';
 import { nearest } from '../model/nearest.js';
 import { failure, success, type Result } from '../model/result.js';
 import type { Regulation } from '../regulation/regulation.js';
+import { iederzijnwerkArbeidscoaching } from './iederzijnwerk-arbeidscoaching/index.js';
 import { integratiewerkBlikOpWerk } from './integratiewerk-blik-op-werk/index.js';
 import { integratiewerk } from './integratiewerk/index.js';
 import { krachtigPerspectief } from './krachtig-perspectief/index.js';

@@ -107,7 +107,11 @@ export class Touching {
       this.findings.add(finding.id);
       this.cited(finding);
     }
-    for (const measure of assessment.measures) this.cited(measure);
+    for (const measure of assessment.measures) {
+      this.cited(measure);
+      const condition = definition.measures[measure.id]?.when;
+      if (condition !== undefined) this.verdict(situation.verdict(condition));
+    }
     for (const ground of assessment.admissibility.grounds) {
       if (ground.verdict !== undefined) this.verdict(ground.verdict);
       if (ground.status === 'holds') this.cited(definition.grounds[ground.ground]);
