@@ -5,7 +5,7 @@ import { initialState, stepChart } from '../../src/engine/step-chart.js';
 import type { Verdict, VerdictStatus } from '../../src/model/verdict.js';
 import { candidatesOf, compileChart } from '../../src/regulation/chart.js';
 import type { StateNode, Statechart } from '../../src/regulation/statechart.js';
-import { krachtigPerspectief } from '../../src/regulations/index.js';
+import { regulations } from '../../src/regulations/index.js';
 import { buurthulp } from '../regulation/buurthulp.js';
 import { events, rules, statechart } from './random-chart.js';
 
@@ -16,7 +16,7 @@ const machineFor = (id: string, chart: Statechart, table: Map<string, VerdictSta
   const config = (state: StateNode, path: string): object => ({
     ...state,
     on: Object.fromEntries(
-      Object.entries(state.on ?? {}).map(([event, listed]) => [event, candidatesOf(listed).map((candidate, index) => ({ ...candidate, actions: { type: `${path}|${event}|${index}` } }))]),
+      Object.entries(state.on ?? {}).map(([event, listed]) => [event, candidatesOf(listed).map((candidate, index) => ({ ...candidate, ...(candidate.target === undefined ? {} : { target: candidate.target.replace('#zaak.', `#${id}.`) }), actions: { type: `${path}|${event}|${index}` } }))]),
     ),
     ...(state.states === undefined ? {} : { states: Object.fromEntries(Object.entries(state.states).map(([key, child]) => [key, config(child, path === '' ? key : `${path}.${key}`)])) }),
   });
@@ -78,11 +78,11 @@ describe('every step of a chart is the one that XState takes', () => {
     expect(tally.taken).toBeGreaterThan(tally.steps / 8);
   });
 
-  test.each([krachtigPerspectief, buurthulp].map((regulation) => [regulation.id, regulation.definition] as const))('over 2,000 walks through the chart of %s', (id, definition) => {
+  test.each([...regulations, buurthulp].map((regulation) => [regulation.id, regulation.definition] as const))('over 700 walks through the chart of %s', (id, definition) => {
     const tally = { steps: 0, taken: 0 };
     const names = Object.keys(definition.rules);
-    fc.assert(fc.property(walkOf(names, Object.keys(definition.events)), (walk) => compare(id, definition.statechart, names, walk, tally)), { numRuns: 2000, seed: 20_241_001 });
-    expect(tally.taken).toBeGreaterThan(500);
+    fc.assert(fc.property(walkOf(names, Object.keys(definition.events)), (walk) => compare(id, definition.statechart, names, walk, tally)), { numRuns: 700, seed: 20_241_001 });
+    expect(tally.taken).toBeGreaterThan(100);
   });
 });
 
