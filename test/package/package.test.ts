@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 
@@ -43,6 +43,12 @@ describe('the facade pulls in no regulation and no XState', () => {
     expect(all).not.toMatch(/from ["']xstate/);
     expect(all).not.toContain('Klachtenreglement Krachtig Perspectief');
   });
+});
+
+test('the page about the regulations is what its script writes', () => {
+  mkdirSync('.cache', { recursive: true });
+  execFileSync(process.execPath, ['test/package/write-docs.mjs', '.cache/regulations.md']);
+  expect(readFileSync('docs/regulations.md', 'utf8')).toBe(readFileSync('.cache/regulations.md', 'utf8'));
 });
 
 describe('the command, as it is installed', () => {
