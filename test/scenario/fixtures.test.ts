@@ -29,7 +29,7 @@ describe.each(files)('%s', (file) => {
 });
 
 describe.each(regulations.map((regulation) => [regulation.id, regulation] as const))('what the scenarios of %s cover', (id, regulation) => {
-  test.each(['clause', 'transition', 'duty', 'window', 'finding', 'reading'] as const)('every %s', (kind) => {
+  test.each(['clause', 'transition', 'duty', 'window', 'finding', 'reading', 'rule'] as const)('every %s', (kind) => {
     const rows = coverage(regulation, results.get(id) ?? []).rows.filter((row) => row.kind === kind);
     expect(rows.filter((row) => !row.covered).map((row) => row.id)).toEqual([]);
   });
