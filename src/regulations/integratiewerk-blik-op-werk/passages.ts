@@ -1,34 +1,9 @@
 import type { Passage } from '../../model/clause.js';
+import { passages as shared } from '../integratiewerk/passages.js';
 
-/** Fingerprints of the passages, made from a copy of the document. */
+/** Fingerprints of the passages: those of the text that is shared, and where this one differs. */
 export const passages: Readonly<Record<string, Passage>> = {
-  'P.1': { words: 11, hash: '2a854fd79dda8c9a', before: '3530f81d437d7241', after: '4ef7e2373899adfd' },
-  'W.1': { words: 20, hash: '3dd6d03f579c7721', before: 'c17116d7ee62932d', after: '905a18d45410c35d' },
-  'W.2': { words: 10, hash: 'aa69494fcda5b594', before: '93c76aa3ce64f253', after: 'c0e4adb847af5369' },
-  'W.3a': { words: 8, hash: '70e10f84d3cc7c88', before: '33cc3b49fa4e1b7c', after: '070037185be144a5' },
-  'W.3b': { words: 9, hash: '24a3374cb26e2b32', before: '70e10f84d3cc7c88', after: 'ab29b968033bcc9f' },
-  'W.3c': { words: 17, hash: '4db79dba9ba3d096', before: 'd21335b3cffd12b8', after: 'afa6c7606a7aa539' },
-  'S1.1': { words: 16, hash: 'a15b39a0fdf4ef21', before: 'e6da08bc41ac5142', after: '419d150c9251c7ce' },
-  'S2.1': { words: 17, hash: '76661c4e64b50b65', before: '2bd32b98f7942ffa', after: '1045f8793acfcc26' },
-  'S2.2': { words: 13, hash: '75b9201801927ce9', before: 'df6ee65f7c8db5ab', after: 'd0105ef355c3ee49' },
-  'S3.1': { words: 10, hash: '720819467be7f782', before: '8eec06af78cfddf9', after: 'bbd01b65ed463ba9' },
-  'S3.2': { words: 6, hash: '30a1b155bb661d2e', before: '86b928dc81d489d9', after: '5f425c12bc1d91a6' },
-  'S3.3': { words: 11, hash: 'ac971fe5eaff2c5e', before: '4e6405968c80983f', after: 'e27a04d9be877877' },
-  'S3.4': { words: 13, hash: '221c8e76b1d22f69', before: '686d567dedda9a2a', after: '088a4a0fb88096d2' },
-  'K1.1': { words: 9, hash: 'f98d509d1f258b0d', before: '135cce86aee3d83d', after: 'cc7c92449bba1779' },
-  'K2.1': { words: 8, hash: 'e635107e6a3af011', before: 'cd1987eba5371342', after: '611e3030d07c9c6a' },
-  'K3.1': { words: 12, hash: '2523aca89ce7492d', before: '7e7e074a3d1be935', after: '71d38c60701973dc' },
-  'K3.2': { words: 7, hash: '87068178d64f701e', before: '935fe97522a79b35', after: 'bd10bf1fc146947f' },
-  'K4.1': { words: 18, hash: 'bd9e88e9b939ac16', before: '71d38c60701973dc', after: '570e03f5af226a32' },
-  'K4.2': { words: 17, hash: '6c1fc83d4a483856', before: 'a3997e880b2550d4', after: '4458e5e89055ccd6' },
-  'K5.1': { words: 12, hash: '4754e6ba467b0cf7', before: 'b4773e06684fea2c', after: '7cc1e998648bcd75' },
-  'K5.2': { words: 5, hash: 'fed003783b9c8bc4', before: 'cef9a25af621a64d', after: '77ae94d993685b38' },
-  'K5.3': { words: 7, hash: 'ac4b3190e5d3d10f', before: 'b4f4dca5c2d8884e', after: '8ae38871bbe7b995' },
-  'K5.4': { words: 11, hash: '007a3834c444360d', before: 'ab58ea84aacd0d86', after: '602cf95306641bdf' },
-  'K6.1': { words: 13, hash: 'fa3edd8395bce58c', before: 'c7821d614279345c', after: '7b993c930a6be1ed' },
-  'K6.2': { words: 10, hash: 'd9d9c9bef35d15da', before: '7a2072229ec5e487', after: 'ae06da3365dd0fa3' },
-  'K6.3': { words: 9, hash: '6d01e8129862fbd4', before: 'f8cc009fe83260be', after: '1c4003691e200157' },
-  'K7.1': { words: 18, hash: 'e49de62393858f07', before: '2d7d7650fce44a53', after: 'f38af5496f335b7d' },
+  ...shared,
   'K7.2': { words: 9, hash: '0ce131ffe5106b1d', before: '78adb77d2d4b4044', after: '0af780fc17dd9b81' },
   'B.1': { words: 20, hash: '2b8bd795dc7fcb97', before: '08a3829b041d7caf', after: 'f8d31c9b2577a2cf' },
   'B.2': { words: 15, hash: 'c6c5d3e1c3e93ac9', before: '2d6952c58ffa0e4a', after: 'ee86da3778fa951d' },
