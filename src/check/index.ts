@@ -1,2 +1,6 @@
-/** What can be known of a regulation without a case: `klachtrecht/check`. */
+/** What can be known of a regulation and its scenarios without a case: `klachtrecht/check`. */
+export { coveragePart } from './coverage-part.js';
+export { checkParts, type CheckFinding, type CheckPart, type PartReport } from './finding.js';
 export { lint, lintRules, type LintFinding, type LintRule, type LintRuleId } from './lint.js';
+export { lintPart } from './lint-part.js';
+export { traceability, traceabilityPart, type Traceability, type TracedClause, type TracedItem } from './traceability.js';

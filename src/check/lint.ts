@@ -1,11 +1,13 @@
 import { listOf } from '../model/list-of.js';
 import type { Text } from '../model/text.js';
+import type { ActOn, Definition, Patch } from '../regulation/definition.js';
 import { withReadings } from '../regulation/define-regulation.js';
 import type { Candidate } from '../regulation/statechart.js';
 import type { ChartCandidate, ChartNode } from '../regulation/chart.js';
 import { applyPatch, isSwitchable } from '../regulation/readings.js';
 import { referencesIn, type ReferenceKind } from '../regulation/references.js';
 import { compiledOf, type Compiled, type Regulation } from '../regulation/regulation.js';
+import { possibleOutcomes } from '../scenario/outcomes.js';
 
 /** Something in a regulation that is allowed and very likely wrong. */
 export interface LintFinding {
@@ -68,11 +70,29 @@ const reachable = (compiled: Compiled): ReadonlySet<ChartNode> => {
 const sameGuard = (one: ChartCandidate, other: ChartCandidate): boolean => one.rule === other.rule && one.is === other.is;
 
 /** The earlier candidates of a list because of which a later one is never chosen. */
-const shadowing = (list: readonly ChartCandidate[], candidate: ChartCandidate): readonly ChartCandidate[] => {
+const shadowing = (definition: Definition, list: readonly ChartCandidate[], candidate: ChartCandidate): readonly ChartCandidate[] => {
   const earlier = list.slice(0, candidate.index);
   const unguarded = earlier.filter((other) => other.rule === undefined);
-  return unguarded.length > 0 ? unguarded : earlier.filter((other) => sameGuard(other, candidate));
+  if (unguarded.length > 0) return unguarded;
+  const twins = earlier.filter((other) => sameGuard(other, candidate));
+  if (twins.length > 0) return twins;
+  // Together they take every answer that their rule can give.
+  const rules = new Set(earlier.flatMap(({ rule }) => (rule === undefined ? [] : [rule])));
+  for (const rule of rules) {
+    const own = earlier.filter((other) => other.rule === rule);
+    if ([...possibleOutcomes(definition, rule, candidate.event)].every((outcome) => own.some((other) => other.is === outcome))) return own;
+  }
+  return [];
 };
+
+interface Basis {
+  readonly cites?: readonly string[];
+  readonly readings?: readonly string[];
+}
+
+const rests = ({ cites, readings }: Basis): boolean => (cites?.length ?? 0) > 0 || (readings?.length ?? 0) > 0;
+
+const calendarsIn = (patch: Patch): readonly (string | null | undefined)[] => [patch.calendar, ...Object.values(patch.duties ?? {}).map((duty) => duty?.calendar), ...Object.values(patch.windows ?? {}).map((window) => window?.calendar)];
 
 const moves = (candidate: Candidate | ChartCandidate): boolean => candidate.target !== undefined;
 
@@ -105,11 +125,17 @@ export const lintRules = {
       nodesOf(compiled).flatMap((node) =>
         [...node.candidates.values()].flatMap((list) =>
           list.flatMap((candidate) => {
-            const shadows = shadowing(list, candidate);
+            const shadows = shadowing(compiled.definition, list, candidate);
             return shadows.length === 0 ? [] : [{ path: place(candidate), data: { shadowedBy: shadows.map((other) => other.index) } }];
           }),
         ),
       ),
+  },
+  'guard-never-answers': {
+    level: 'error',
+    reason: { nl: 'Bij deze gebeurtenis kan de regel het gevraagde antwoord niet geven.', en: 'At this event the rule cannot give the answer that is asked for.' },
+    find: (_regulation, compiled) =>
+      candidatesOf(compiled).flatMap((candidate) => (candidate.rule === undefined || possibleOutcomes(compiled.definition, candidate.rule, candidate.event).has(candidate.is) ? [] : [{ path: [...place(candidate), 'guard'] }])),
   },
   'open-state-without-way-on': {
     level: 'error',
@@ -135,6 +161,42 @@ export const lintRules = {
     reason: { nl: 'Geen handeling komt deze plicht na.', en: 'No act meets this duty.' },
     find: (regulation) => Object.entries(regulation.definition.duties).flatMap(([id, duty]) => (duty.dischargedBy.length > 0 ? [] : [{ path: ['duties', id, 'dischargedBy'] }])),
   },
+  'act-by-nobody': {
+    level: 'error',
+    reason: { nl: 'Wie hier wordt genoemd, kan deze gebeurtenis niet verrichten.', en: 'Whoever is named here cannot do this act.' },
+    find: ({ definition }) => {
+      const never = (acts: readonly ActOn[], path: readonly string[]): Found =>
+        acts.flatMap(({ event, by }, index) => {
+          const able = definition.events[event]?.by;
+          return by === undefined || able === undefined || by.some((actor) => able.includes(actor)) ? [] : [{ path: [...path, index, 'by'] }];
+        });
+      return [
+        ...Object.entries(definition.duties).flatMap(([id, duty]) => [...never(duty.dischargedBy, ['duties', id, 'dischargedBy']), ...(duty.extension === undefined ? [] : never([duty.extension], ['duties', id, 'extension']))]),
+        ...Object.entries(definition.windows).flatMap(([id, window]) => [...never(window.exercisedBy, ['windows', id, 'exercisedBy']), ...never(window.closedBy ?? [], ['windows', id, 'closedBy'])]),
+      ];
+    },
+  },
+  'window-never-exercised': {
+    level: 'error',
+    reason: { nl: 'Geen handeling oefent dit recht uit.', en: 'No act exercises this right.' },
+    find: (regulation) => Object.entries(regulation.definition.windows).flatMap(([id, window]) => (window.exercisedBy.length > 0 ? [] : [{ path: ['windows', id, 'exercisedBy'] }])),
+  },
+  'ground-without-decline': {
+    level: 'error',
+    reason: { nl: 'Er zijn gronden om een klacht af te wijzen, maar geen gebeurtenis noemt er een.', en: 'There are grounds for declining a complaint, but no event names one.' },
+    find: ({ definition }) => {
+      const named = Object.values(definition.events).some((event) => Object.values(event.attributes ?? {}).some((attribute) => attribute.type === 'ground'));
+      return named ? [] : Object.keys(definition.grounds).map((id) => ({ path: ['grounds', id] }));
+    },
+  },
+  'calendar-unused': {
+    level: 'warning',
+    reason: { nl: 'Geen termijn telt met deze kalender.', en: 'No term counts with this calendar.' },
+    find: ({ definition }) => {
+      const used = new Set([definition.calendar, ...Object.values(definition.duties).map((duty) => duty.calendar), ...Object.values(definition.windows).map((window) => window.calendar), ...Object.values(definition.readings).flatMap((reading) => Object.values(reading.options).flatMap(({ patch }) => (patch === undefined ? [] : calendarsIn(patch))))]);
+      return (definition.calendars ?? []).flatMap(({ id }, index) => (used.has(id) ? [] : [{ path: ['calendars', index] }]));
+    },
+  },
   'window-never-opened': {
     level: 'error',
     reason: { nl: 'Geen overgang opent dit venster.', en: 'No transition opens this window.' },
@@ -151,6 +213,14 @@ export const lintRules = {
         Object.entries(definition[section] as Readonly<Record<string, { readonly within?: unknown; readonly cites: readonly string[] }>>).flatMap(([id, term]) => (term.within !== undefined && term.cites.length === 0 ? [{ path: [section, id, 'cites'] }] : [])),
       ),
       ...Object.entries(definition.rules).flatMap(([id, rule]) => (rule.kind === 'limitation' && rule.cites.length === 0 ? [{ path: ['rules', id, 'cites'] }] : [])),
+    ],
+  },
+  'citation-missing': {
+    level: 'error',
+    reason: { nl: 'Dit rust op geen bepaling en op geen lezing.', en: 'This rests on no clause and on no reading.' },
+    find: ({ definition }, compiled) => [
+      ...(['duties', 'windows', 'measures', 'grounds', 'findings'] as const).flatMap((section) => Object.entries(definition[section] as Readonly<Record<string, Basis>>).flatMap(([id, item]) => (rests(item) ? [] : [{ path: [section, id] }]))),
+      ...candidatesOf(compiled).flatMap((candidate) => (candidate.meta.opens === undefined && candidate.meta.opensMet === undefined && candidate.meta.windows === undefined && candidate.meta.files === undefined ? [] : rests(candidate.meta) ? [] : [{ path: place(candidate) }])),
     ],
   },
   'soft-norm-as-text': {

@@ -12,6 +12,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether standard output is a terminal that shows colours. */
   readonly coloured: boolean;
+  /** Milliseconds on a clock that only goes forward, for timings. */
+  readonly now: () => number;
   /** Version of the package. */
   readonly version: string;
 }

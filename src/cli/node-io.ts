@@ -46,6 +46,7 @@ export const nodeIo = (): Io => {
     importModule: async (path) => (await import(pathToFileURL(resolve(path)).href)) as Readonly<Record<string, unknown>>,
     env: process.env,
     coloured: process.stdout.isTTY && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb',
+    now: () => performance.now(),
     version: versionOfPackage(),
   };
 };

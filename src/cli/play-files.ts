@@ -7,6 +7,7 @@ import { runScenario } from '../scenario/run-scenario.js';
 import type { Catalogue } from './catalogue.js';
 import { readBytes } from './files.js';
 import type { Io } from './io.js';
+import { readUnreachable } from './unreachable-file.js';
 import type { FileReport, Played } from './scenario-report.js';
 
 /** Plays every scenario in a file under every regulation that it names. */
@@ -36,8 +37,12 @@ export const playFile = async (io: Io, catalogue: Catalogue, file: string): Prom
 };
 
 /** What the scenarios in these files cover, for each regulation that they were played under. */
-export const coverageOf = (files: readonly FileReport[]): readonly Coverage[] => {
+export const coverageOf = async (io: Io, files: readonly FileReport[]): Promise<readonly Coverage[]> => {
   const played = files.flatMap((file) => file.played);
-  const regulations = [...new Set(played.map(({ regulation }) => regulation))];
-  return regulations.map((regulation) => coverage(regulation, played.map(({ result }) => result)));
+  const covered: Coverage[] = [];
+  for (const regulation of new Set(played.map((one) => one.regulation))) {
+    const unreachable = await readUnreachable(io, files.map(({ file }) => file), regulation.id);
+    covered.push(coverage(regulation, played.map(({ result }) => result), unreachable));
+  }
+  return covered;
 };

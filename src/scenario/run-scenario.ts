@@ -76,7 +76,7 @@ class Run {
     const read = readEvent(compiledOf(this.regulation), event);
     // What an event that the chart refuses was asked is coverage too.
     const trace = read.ok ? traceEvent(this.regulation, this.current, read.value) : { candidates: [], verdicts: [] };
-    this.touching.asked(trace);
+    this.touching.asked(event.type, trace);
     const next = applyEvent(this.regulation, this.current, event, isYes(step.gedoogd) ? { tolerate: true } : {});
     if (!next.ok) return { outcome: 'refused', current: this.current, issues: next.issues, event };
     if (next.value === this.current) return { outcome: 'repeated', current: this.current, issues: [], event };

@@ -39,26 +39,6 @@ export interface StepResult {
   readonly mismatches: readonly Mismatch[];
 }
 
-type Seen = Readonly<Record<string, readonly string[]>>;
-
-/** What a scenario has touched of its regulation, for coverage. */
-export interface Touched {
-  /** Clauses that something rested on: a transition, duty, window, finding, rule or refusal. */
-  readonly clauses: readonly string[];
-  /** Candidates of the chart that were taken, as `state|event|index`. */
-  readonly transitions: readonly string[];
-  /** Statuses of duties, windows and measures that came by. */
-  readonly duties: Seen;
-  readonly windows: Seen;
-  /** Statuses of duties and windows that an expectation was about; `absent` where it was about there being none. */
-  readonly expected: { readonly duties: Seen; readonly windows: Seen };
-  /** Statuses of the rules that were asked. */
-  readonly rules: Seen;
-  readonly findings: readonly string[];
-  /** Readings that something rested on, with the option that held. */
-  readonly readings: Seen;
-}
-
 /** What became of one scenario under one regulation: plain JSON. */
 export interface ScenarioResult {
   readonly format: typeof scenarioFormat;
@@ -71,5 +51,6 @@ export interface ScenarioResult {
   readonly steps: readonly StepResult[];
   /** The case at the end. */
   readonly case: Case;
-  readonly touched: Touched;
+  /** What it touched of the regulation, by kind and id: `transition:nieuw|klacht.ontvangen|0`, `clause:4.2`. */
+  readonly touched: readonly string[];
 }

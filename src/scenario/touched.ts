@@ -1,59 +1,42 @@
 import { toDay } from '../calendar/civil-date.js';
 import { actOf, withFacts } from '../engine/apply.js';
 import { Situation } from '../engine/situation.js';
+import type { Trace } from '../engine/trace.js';
 import type { Assessment } from '../model/assessment.js';
 import type { Case } from '../model/case.js';
 import type { AnyEvent } from '../model/event.js';
 import type { Issue } from '../model/issue.js';
 import type { Verdict } from '../model/verdict.js';
-import type { Trace } from '../engine/trace.js';
 import type { Compiled } from '../regulation/regulation.js';
-import type { Touched } from './scenario-result.js';
+import { guardId, statusId, transitionId, type CoverageKind } from './coverage-items.js';
 import type { Expectation } from './schema.js';
 
 type Cited = { readonly cites?: readonly string[] | undefined; readonly readings?: readonly string[] | undefined } | undefined;
 
-/** The id of a candidate of the chart. */
-export const transitionId = ({ state, event, index }: { readonly state: string; readonly event: string; readonly index: number }): string => `${state}|${event}|${index}`;
-
-class Seen {
-  private readonly seen = new Map<string, Set<string>>();
-
-  add(id: string, what: string): void {
-    const known = this.seen.get(id);
-    if (known === undefined) this.seen.set(id, new Set([what]));
-    else known.add(what);
-  }
-
-  get result(): Readonly<Record<string, readonly string[]>> {
-    return Object.fromEntries([...this.seen].map(([id, what]) => [id, [...what]]));
-  }
-}
-
 /** Gathers what a scenario touches of a regulation while it runs. */
 export class Touching {
-  private readonly clauses = new Set<string>();
-  private readonly transitions = new Set<string>();
-  private readonly findings = new Set<string>();
-  private readonly duties = new Seen();
-  private readonly windows = new Seen();
-  private readonly expectedDuties = new Seen();
-  private readonly expectedWindows = new Seen();
-  private readonly rules = new Seen();
-  private readonly readings = new Seen();
+  private readonly touched = new Set<string>();
 
   constructor(private readonly compiled: Compiled) {}
 
+  private add(kind: CoverageKind, id: string): void {
+    this.touched.add(`${kind}:${id}`);
+  }
+
+  private reading(id: string): void {
+    this.add('reading', statusId(id, this.compiled.readings[id] ?? ''));
+  }
+
   private cited(basis: Cited): void {
-    for (const clause of basis?.cites ?? []) this.clauses.add(clause);
-    for (const reading of basis?.readings ?? []) this.readings.add(reading, this.compiled.readings[reading] ?? '');
+    for (const clause of basis?.cites ?? []) this.add('clause', clause);
+    for (const reading of basis?.readings ?? []) this.reading(reading);
   }
 
   private verdict(verdict: Verdict): void {
-    this.rules.add(verdict.rule, verdict.status);
+    this.add('rule', verdict.rule);
     this.cited(verdict);
     const rule = this.compiled.definition.rules[verdict.rule];
-    if (rule?.kind === 'reading') this.readings.add(rule.reading, this.compiled.readings[rule.reading] ?? '');
+    if (rule?.kind === 'reading') this.reading(rule.reading);
     verdict.of?.forEach((inner) => this.verdict(inner));
   }
 
@@ -64,7 +47,9 @@ export class Touching {
   /** An event that was taken on a case: the transitions, and the rules that findings, duties and windows asked of it. */
   event(before: Case, event: AnyEvent, trace: Trace): void {
     const { definition } = this.compiled;
-    this.cited(definition.events[event.type]);
+    const declared = definition.events[event.type];
+    this.cited(declared);
+    for (const [id, attribute] of Object.entries(declared?.attributes ?? {})) if (attribute.type === 'ground' && typeof event[id] === 'string') this.add('ground', event[id]);
     const act = actOf(this.compiled, { ...event, id: event.id ?? '' });
     const situation = new Situation(this.compiled, { current: withFacts(before, act), act }, toDay(act.on));
     const acts = [...Object.values(definition.duties).flatMap((duty) => duty.dischargedBy), ...Object.values(definition.windows).flatMap((window) => [...window.exercisedBy, ...(window.closedBy ?? [])])];
@@ -74,13 +59,17 @@ export class Touching {
     ];
     for (const rule of rules) this.verdict(situation.verdict(rule));
     for (const taken of trace.candidates) {
-      this.transitions.add(transitionId(taken));
+      this.add('transition', transitionId(taken));
       this.cited(this.compiled.chart.byPath.get(taken.state)?.candidates.get(taken.event)?.[taken.index]?.meta);
     }
   }
 
-  asked(trace: Trace): void {
-    trace.verdicts.forEach((verdict) => this.verdict(verdict));
+  /** The guards that an event of a type was asked, whether it was taken or not. */
+  asked(event: string, trace: Trace): void {
+    for (const verdict of trace.verdicts) {
+      this.add('guard', guardId(event, verdict.rule, verdict.status));
+      this.verdict(verdict);
+    }
   }
 
   /** The case as it stands on a day. */
@@ -88,7 +77,6 @@ export class Touching {
     const { definition, chart } = this.compiled;
     const situation = new Situation(this.compiled, { current }, toDay(assessment.asOf));
     for (const duty of assessment.duties) {
-      this.duties.add(duty.id, duty.status);
       this.cited(duty);
       const declared = definition.duties[duty.id];
       if (declared?.when !== undefined) this.verdict(situation.verdict(declared.when));
@@ -99,12 +87,9 @@ export class Touching {
       if ((instance.suspensions?.length ?? 0) > 0) this.cited(definition.duties[instance.duty]?.suspension);
     }
     if (assessment.filedOn !== null && 'from' in definition.inForce) this.cited(definition.inForce);
-    for (const window of assessment.windows) {
-      this.windows.add(window.id, window.status);
-      this.cited(window);
-    }
+    for (const window of assessment.windows) this.cited(window);
     for (const finding of assessment.findings) {
-      this.findings.add(finding.id);
+      this.add('finding', finding.id);
       this.cited(finding);
     }
     for (const measure of assessment.measures) {
@@ -117,41 +102,32 @@ export class Touching {
       if (ground.status === 'holds') this.cited(definition.grounds[ground.ground]);
     }
     for (const path of assessment.state) {
-      for (let node = chart.byPath.get(path); node !== undefined; node = node.parent) this.cited(node.source.meta);
+      for (let node = chart.byPath.get(path); node !== undefined; node = node.parent) {
+        if (node.path !== '') this.add('state', node.path);
+        this.cited(node.source.meta);
+      }
     }
   }
 
   /** What an expectation was about, of the duties and windows that were there. */
   expectation(expected: Expectation, assessment: Assessment): void {
-    const name = (key: string): string => key.replace(/#[1-9]\d*$/, '');
-    for (const key of Object.keys(expected.plichten ?? {})) {
-      const duty = assessment.duties.findLast((other) => other.instance === key || other.id === key);
-      this.expectedDuties.add(name(key), duty?.status ?? 'absent');
-    }
-    for (const key of Object.keys(expected.vensters ?? {})) {
-      const window = assessment.windows.findLast((other) => other.instance === key || other.id === key);
-      this.expectedWindows.add(name(key), window?.status ?? 'absent');
-    }
+    const status = (kind: 'duty' | 'window', key: string, items: readonly { readonly id: string; readonly instance: string; readonly status: string }[]): void => {
+      const found = items.findLast((other) => other.instance === key || other.id === key);
+      if (found !== undefined) this.add(kind, statusId(found.id, found.status));
+    };
+    for (const key of Object.keys(expected.plichten ?? {})) status('duty', key, assessment.duties);
+    for (const key of Object.keys(expected.vensters ?? {})) status('window', key, assessment.windows);
   }
 
   /** Readings that the scenario chose itself. */
   chosen(readings: Readonly<Record<string, string>>): void {
     for (const [id, option] of Object.entries(readings)) {
-      this.readings.add(id, option);
+      this.add('reading', statusId(id, option));
       this.cited({ cites: this.compiled.definition.readings[id]?.clauses });
     }
   }
 
-  get result(): Touched {
-    return {
-      clauses: [...this.clauses],
-      transitions: [...this.transitions],
-      duties: this.duties.result,
-      windows: this.windows.result,
-      expected: { duties: this.expectedDuties.result, windows: this.expectedWindows.result },
-      rules: this.rules.result,
-      findings: [...this.findings],
-      readings: this.readings.result,
-    };
+  get result(): readonly string[] {
+    return [...this.touched];
   }
 }

@@ -8,31 +8,89 @@ const own = (change: (definition: Record<string, Record<string, unknown>>) => vo
   return JSON.stringify(definition);
 };
 
+const files = { 'eigen.json': own(), 'fixtures/a.scenario.yaml': scenarios.passes };
+
+const check = (argv: readonly string[], more: Readonly<Record<string, string>> = {}) => run(['--regulation', 'eigen.json', 'check', ...argv], { files: { ...files, ...more } });
+
+interface Report {
+  readonly errors: number;
+  readonly regulations: readonly { readonly id: string; readonly parts: readonly { readonly part: string; readonly findings: readonly { readonly code: string; readonly where: string; readonly level: string }[]; readonly data: unknown }[] }[];
+}
+
+const data = async (argv: readonly string[], more: Readonly<Record<string, string>> = {}): Promise<Report> => JSON.parse((await check(['--format', 'json', ...argv], more)).out) as Report;
+
 describe('klachtrecht check', () => {
   test('a fault is named with its place and its reason, and fails', async () => {
-    const files = { 'eigen.json': own((definition) => ((definition['rules'] as Record<string, unknown>)['los'] = { kind: 'part', label: { nl: 'x', en: 'x' }, cites: ['1'] })) };
-    const result = await run(['--regulation', 'eigen.json', 'check', 'buurthulp', '--only', 'lint'], { files });
+    const result = await check(['--only', 'lint'], { 'eigen.json': own((definition) => ((definition['rules'] as Record<string, unknown>)['los'] = { kind: 'part', label: { nl: 'x', en: 'x' }, cites: ['1'] })) });
     expect(result.code).toBe(2);
     expect(result.out).toContain('rule-unused');
     expect(result.out).toContain('rules › los');
+    expect(result.out).toContain('Niets vraagt naar deze regel');
   });
 
-  test('what no scenario covers fails', async () => {
-    const files = { 'eigen.json': own(), 'fixtures/a.scenario.yaml': scenarios.passes };
-    const result = await run(['--regulation', 'eigen.json', 'check', 'buurthulp', '--only', 'coverage'], { files });
+  test('a regulation of one’s own is the one that is checked', async () => {
+    expect((await data(['--only', 'lint'])).regulations.map(({ id }) => id)).toEqual(['buurthulp']);
+  });
+
+  test('what no scenario covers fails, unless less is asked', async () => {
+    const result = await check(['--only', 'coverage']);
     expect(result.code).toBe(2);
-    expect(result.out).toMatch(/overgangen\s+\d+ van \d+/);
+    expect(result.out).toMatch(/✗ uncovered\s+duty:besluit=overdue\s+geen scenario: besluit: verstreken/);
+    expect((await check(['--only', 'coverage', '--threshold', '20'])).code).toBe(0);
+    expect((await check(['--only', 'coverage', '--threshold', '25'])).code).toBe(2);
   });
 
-  test('as data', async () => {
-    const result = await run(['--format', 'json', 'check', 'krachtig-perspectief', '--only', 'lint']);
-    expect(JSON.parse(result.out)).toMatchObject({ format: 1, regulations: [{ id: 'krachtig-perspectief', lint: [] }] });
+  test('a reason for what cannot be reached is believed, and a wrong one is a fault', async () => {
+    const reasons = 'reglement: buurthulp\nonbereikbaar:\n  duty:besluit=overdue: daarom\n  duty:bevestiging=met: ten onrechte\n  duty:verzonnen=met: bestaat niet\n';
+    const [one] = (await data(['--only', 'coverage', '--threshold', '10'], { 'fixtures/onbereikbaar.yaml': reasons })).regulations;
+    const found = one?.parts[0]?.findings ?? [];
+    expect(found.find(({ where }) => where === 'duty:besluit=overdue')).toBeUndefined();
+    expect(found.filter(({ level }) => level === 'error').map(({ code, where }) => [code, where])).toEqual([
+      ['contradicted', 'duty:bevestiging=met'],
+      ['reason-dangling', 'duty:verzonnen=met'],
+    ]);
+    const broken = await check(['--only', 'coverage'], { 'fixtures/onbereikbaar.yaml': 'reglement: 3\n' });
+    expect([broken.code, broken.err]).toEqual([65, expect.stringContaining('fixtures/onbereikbaar.yaml')]);
+  });
+
+  test('a scenario that fails, and one that claims what it does not touch', async () => {
+    const [one] = (await data(['--only', 'scenarios,traceability'], { 'fixtures/b.scenario.yaml': scenarios.fails, 'fixtures/c.scenario.yaml': scenarios.passes.replace("['1', '4']", "['5']").replace('Bevestigd', 'Hol').replace(/ {2}- \{ datum: 2026-04-09.*\n/, '') })).regulations;
+    expect(one?.parts.map(({ part }) => part)).toEqual(['traceability', 'scenarios']);
+    expect(one?.parts[0]?.findings.map(({ code, where }) => [code, where])).toEqual([['claim-untouched', '5 · Hol']]);
+    expect(one?.parts[1]?.findings.map(({ code }) => code)).toEqual(['scenario-failed']);
+  });
+
+  test('clauses and what rests on them are traced both ways', async () => {
+    const [one] = (await data(['--only', 'traceability'])).regulations;
+    const traced = one?.parts[0]?.data as { readonly clauses: readonly { readonly id: string; readonly items: readonly string[]; readonly scenarios: readonly string[] }[]; readonly items: readonly { readonly section: string; readonly id: string; readonly clauses: readonly string[]; readonly scenarios?: readonly string[] }[] };
+    const clause = traced.clauses.find(({ id }) => id === '4');
+    expect(clause?.items).toContain('duties:bevestiging');
+    expect(clause?.items).toContain('transition:nieuw|klacht.ontvangen|0');
+    expect(clause?.scenarios).toEqual(['Bevestigd']);
+    expect(traced.items.find(({ section, id }) => section === 'duties' && id === 'bevestiging')).toMatchObject({ clauses: ['4'], scenarios: ['Bevestigd'] });
+  });
+
+  test.each([
+    ['text', /buurthulp {2}2025-01/],
+    ['junit', /<testcase name="lint" classname="buurthulp"[^]*<failure message="\d+ van/],
+    ['github', /^::error title=buurthulp%3A dekking::uncovered · clause:2/m],
+    ['markdown', /\| buurthulp \| dekking \| ❌ \|/],
+  ] as const)('as %s', async (format, pattern) => {
+    const result = await check(['--format', format]);
+    expect(result.code).toBe(2);
+    expect(result.out).toMatch(pattern);
+  });
+
+  test('the shipped regulations have no lint', async () => {
+    const result = await run(['--format', 'json', 'check', '--only', 'lint']);
+    expect((JSON.parse(result.out) as Report).regulations.flatMap(({ parts }) => parts.flatMap(({ findings }) => findings))).toEqual([]);
     expect(result.code).toBe(0);
   });
 
   test.each([
     [['check', 'krachtig-perspectif'], 65, 'krachtig-perspectief'],
     [['check', '--only', 'lnt'], 64, 'lint'],
+    [['check', '--threshold', '101', '--only', 'lint'], 64, '101'],
     [['check'], 74, 'fixtures'],
   ] as const)('%j', async (argv, code, text) => {
     const result = await run(argv);

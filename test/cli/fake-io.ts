@@ -41,6 +41,7 @@ export const run = async (argv: readonly string[], { files = {}, stdin = '', mod
     },
     env,
     coloured,
+    now: () => 0,
     version: '1.2.3',
   };
   const code = await commandLine(argv, io);

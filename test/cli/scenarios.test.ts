@@ -98,7 +98,8 @@ describe('coverage', () => {
     expect(out).toMatch(/✓ 4 +1×/);
     expect(out).toMatch(/✗ 5 +0× +niet onder dekt genoemd/);
     expect(out).toMatch(/✓ nieuw · klacht\.ontvangen/);
-    expect(out).toMatch(/✓ bevestiging +1× +open, nagekomen/);
+    expect(out).toMatch(/✓ bevestiging=met +1×/);
+    expect(out).toMatch(/✗ bevestiging=overdue +0×/);
     expect(out).toMatch(/✗ L-1=dagen/);
   });
 

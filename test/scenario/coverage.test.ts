@@ -13,41 +13,63 @@ describe('coverage', () => {
   const open = `${filed}    dan: { open: ja, plichten: { bevestiging: open } }\n`;
 
   it('covers a clause that is claimed and was touched', () => {
-    expect(row(open, '4', "dekt: ['4']")).toMatchObject({ kind: 'clause', covered: true, claimed: 1, scenarios: 1 });
+    expect(row(open, '4', "dekt: ['4']")).toMatchObject({ kind: 'clause', status: 'covered', claimed: 1, scenarios: 1 });
   });
 
   it('does not believe a claim of which nothing came by', () => {
-    expect(row(open, '5', "dekt: ['5']")).toMatchObject({ covered: false, claimed: 1 });
+    expect(row(open, '5', "dekt: ['5']")).toMatchObject({ status: 'uncovered', claimed: 1 });
   });
 
   it('does not count what nobody claims', () => {
-    expect(row(open, '4')).toMatchObject({ covered: false, claimed: 0 });
+    expect(row(open, '4')).toMatchObject({ status: 'uncovered', claimed: 0 });
   });
 
   it('leaves out clauses that are not modelled', () => {
     expect(row(open, '7')).toBeUndefined();
   });
 
-  it('covers a duty when an expectation is about it', () => {
-    expect(row(open, 'bevestiging')).toMatchObject({ covered: true, seen: ['open'] });
-    expect(row(open, 'besluit')).toMatchObject({ covered: false, seen: ['open'] });
+  it('covers a status of a duty when an expectation is about it', () => {
+    const late = `${open}  - { datum: 2026-05-30, dan: { plichten: { bevestiging: verstreken } } }\n`;
+    expect(row(late, 'bevestiging=overdue')).toMatchObject({ kind: 'duty', status: 'covered' });
+    expect(row(open, 'bevestiging=overdue')).toMatchObject({ status: 'uncovered' });
+    expect(row(late, 'besluit=overdue')).toMatchObject({ status: 'uncovered' });
+  });
+
+  const declined = `${open}  - { datum: 2026-04-10, gebeurtenis: klacht.afgewezen, grond: anders, motivering: omdat, dan: { open: nee } }\n`;
+
+  it('covers states, and the answers of guards at an event', () => {
+    expect(row(open, 'nieuw')).toMatchObject({ status: 'uncovered' });
+    expect(row(open, 'lopend.behandeling')).toMatchObject({ kind: 'state', status: 'covered' });
+    const guards = coverage(buurthulp, [played(declined)]).rows.filter(({ kind, status }) => kind === 'guard' && status === 'covered');
+    expect(guards.map(({ id }) => id)).toEqual(['klacht.afgewezen|deel-klacht=fails', 'klacht.afgewezen|grond-geldt=holds']);
+    expect(row(declined, 'anders')).toMatchObject({ kind: 'ground', status: 'covered' });
+  });
+
+  it('says why an answer cannot come, and believes a reason only while nothing contradicts it', () => {
+    const reason = { nl: 'kan niet', en: 'cannot' };
+    const rows = (unreachable: Readonly<Record<string, typeof reason>>) => coverage(buurthulp, [played(declined)], unreachable);
+    expect(rows({}).rows.find((one) => one.id === 'klacht.afgewezen|deel-klacht=unknown')).toMatchObject({ kind: 'guard', status: 'unreachable' });
+    const id = 'klacht.afgewezen|grond-geldt=holds';
+    expect(rows({ [`guard:${id}`]: reason }).rows.find((one) => one.id === id)).toMatchObject({ status: 'contradicted' });
+    expect(rows({ 'state:nieuw': reason }).rows.find((one) => one.id === 'nieuw')).toMatchObject({ status: 'unreachable', unreachable: reason });
+    expect(rows({ 'state:nergens': reason }).dangling).toEqual(['state:nergens']);
   });
 
   it('covers the candidate that was taken, and no other', () => {
     const steps = `${open}  - { datum: 2026-04-10, gebeurtenis: besluit.meegedeeld, deel: a, oordeel: gegrond, dan: { open: ja } }\n`;
-    expect(row(steps, 'lopend.behandeling.onderzoek|besluit.meegedeeld|0')?.covered).toBe(true);
-    expect(row(steps, 'lopend.behandeling.onderzoek|besluit.meegedeeld|1')?.covered).toBe(false);
+    expect(row(steps, 'lopend.behandeling.onderzoek|besluit.meegedeeld|0')?.status).toBe('covered');
+    expect(row(steps, 'lopend.behandeling.onderzoek|besluit.meegedeeld|1')?.status).toBe('uncovered');
   });
 
   it('covers an option of a reading that was chosen', () => {
-    expect(row(open, 'L-3=ja', 'lezing: { L-3: ja }')?.covered).toBe(true);
-    expect(row(open, 'L-3=ja')?.covered).toBe(false);
+    expect(row(open, 'L-3=ja', 'lezing: { L-3: ja }')?.status).toBe('covered');
+    expect(row(open, 'L-3=ja')?.status).toBe('uncovered');
   });
 
   it('counts nothing of a scenario that failed, or of another regulation', () => {
     const failed = played(`${filed}    dan: { open: nee }\n`, "dekt: ['4']");
     expect(coverage(buurthulp, [failed])).toMatchObject({ scenarios: 0 });
     const other = { ...played(open, "dekt: ['4']"), regulation: { id: 'anders', version: '1', behaviour: '' } };
-    expect(coverage(buurthulp, [other]).rows.some((one) => one.covered)).toBe(false);
+    expect(coverage(buurthulp, [other]).rows.some((one) => one.status === 'covered')).toBe(false);
   });
 });

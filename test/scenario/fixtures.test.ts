@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { traceability } from '../../src/check/index.js';
 import { findRegulation, regulations } from '../../src/regulations/index.js';
-import { coverage, decodeText, parseScenarios, runScenario, type ScenarioResult } from '../../src/scenario/index.js';
+import { coverage, coverageKinds, decodeText, isSettled, parseScenarios, runScenario, type ScenarioResult, type Unreachable } from '../../src/scenario/index.js';
 
 /** Every scenario file in the repository, under each regulation that it names. */
 const files = readdirSync('fixtures', { recursive: true, encoding: 'utf8' })
@@ -28,9 +30,20 @@ describe.each(files)('%s', (file) => {
   });
 });
 
+/** What no scenario can reach, as the files beside the scenarios say. */
+const unreachableOf = (id: string): Unreachable => {
+  const file = `fixtures/${id}/onbereikbaar.yaml`;
+  return existsSync(file) ? (parse(readFileSync(file, 'utf8')) as { readonly onbereikbaar: Unreachable }).onbereikbaar : {};
+};
+
 describe.each(regulations.map((regulation) => [regulation.id, regulation] as const))('what the scenarios of %s cover', (id, regulation) => {
-  test.each(['clause', 'transition', 'duty', 'window', 'finding', 'reading', 'rule'] as const)('every %s', (kind) => {
-    const rows = coverage(regulation, results.get(id) ?? []).rows.filter((row) => row.kind === kind);
-    expect(rows.filter((row) => !row.covered).map((row) => row.id)).toEqual([]);
+  test.each(coverageKinds)('every %s', (kind) => {
+    const { rows, dangling } = coverage(regulation, results.get(id) ?? [], unreachableOf(id));
+    expect(rows.filter((row) => row.kind === kind && !isSettled(row)).map((row) => row.id)).toEqual([]);
+    expect(dangling).toEqual([]);
+  });
+
+  test('every claim under dekt is true', () => {
+    expect(traceability(regulation, results.get(id) ?? []).hollow).toEqual([]);
   });
 });

@@ -1,101 +1,113 @@
-import { lint, lintRules, type LintFinding } from '../../check/lint.js';
-import type { Locale } from '../../model/text.js';
+import { coveragePart } from '../../check/coverage-part.js';
+import { checkParts, type CheckFinding, type CheckPart, type PartReport } from '../../check/finding.js';
+import { lintPart } from '../../check/lint-part.js';
+import { traceabilityPart } from '../../check/traceability.js';
 import type { Regulation } from '../../regulation/regulation.js';
-import { coverageKinds, type Coverage } from '../../scenario/coverage.js';
+import type { ScenarioResult } from '../../scenario/scenario-result.js';
+import { describeFault } from '../../scenario/describe-fault.js';
 import { describeIssue } from '../../text/describe-issue.js';
-import { catalogueOf } from '../catalogue.js';
+import { catalogueOf, type Catalogue } from '../catalogue.js';
+import { checkReporters } from '../check-reporters/reporters.js';
+import type { RegulationReport } from '../check-report.js';
 import { CliFailure } from '../cli-failure.js';
 import { exitCodes, worst, type ExitCode } from '../exit-code.js';
 import { scenarioFiles } from '../files.js';
-import { padded, paint, styled, wrapped, type Piece } from '../paint.js';
-import { coverageOf, playFile } from '../play-files.js';
-import { kindLabels, rowDetail, rowName, rowsOf } from '../reporters/coverage-lines.js';
+import { mismatchText } from '../mismatch-text.js';
+import { playFile } from '../play-files.js';
 import type { FileReport } from '../scenario-report.js';
-import { both } from '../settings.js';
+import { both, formats, type Settings } from '../settings.js';
+import { readUnreachable } from '../unreachable-file.js';
 import { optionOf, type CliCommand } from './command.js';
 
-const parts: readonly string[] = ['lint', 'coverage'];
+const usage = (nl: string, en: string): CliFailure => new CliFailure(exitCodes.usage, both(nl, en));
 
-/** What was found of one regulation. */
-interface Checked {
-  readonly regulation: Regulation;
-  readonly lint: readonly LintFinding[];
-  readonly coverage: Coverage | undefined;
-}
+/** The parts that were asked for: all of them, or those of `--only`. */
+const partsOf = (only: string | undefined): readonly CheckPart[] => {
+  if (only === undefined) return checkParts;
+  const named = only.split(',').map((part) => part.trim());
+  const strange = named.find((part) => !checkParts.includes(part as CheckPart));
+  if (strange !== undefined) throw usage(`--only: “${strange}” kan hier niet staan. Kies uit ${checkParts.join(', ')}.`, `--only: “${strange}” cannot stand here. Choose from ${checkParts.join(', ')}.`);
+  return checkParts.filter((part) => named.includes(part));
+};
 
-const lintLines = ({ lint: findings }: Checked, locale: Locale): readonly Piece[] =>
-  findings.flatMap((finding): Piece[] => [
-    [styled(finding.level === 'error' ? 'bad' : 'faint', finding.level === 'error' ? '✗ ' : '· '), padded(finding.rule, 28), finding.path.join(' › ')],
-    ...wrapped(lintRules[finding.rule].reason[locale], 92, '').map((row): Piece => ['    ', styled('faint', row)]),
-  ]);
+const thresholdOf = (given: string | undefined): number => {
+  if (given === undefined) return 100;
+  const threshold = Number(given);
+  if (/^\d+(?:\.\d+)?$/.test(given) && threshold <= 100) return threshold;
+  throw usage(`--threshold: “${given}” is geen percentage van 0 tot en met 100.`, `--threshold: “${given}” is no percentage from 0 to 100.`);
+};
 
-const coverageLines = ({ coverage }: Checked, locale: Locale): readonly Piece[] =>
-  coverage === undefined
-    ? []
-    : coverageKinds.flatMap((kind): Piece[] => {
-        const rows = rowsOf(coverage, kind);
-        const bare = rows.filter((row) => !row.covered);
-        return [
-          [styled(bare.length === 0 ? 'good' : 'bad', bare.length === 0 ? '✓ ' : '✗ '), padded(kindLabels[kind][locale], 14), both(`${rows.length - bare.length} van ${rows.length}`, `${rows.length - bare.length} of ${rows.length}`)[locale]],
-          ...bare.map((row): Piece => ['    ', rowName(row), styled('faint', `  ${rowDetail(row, locale)}`)]),
-        ];
-      });
+const chosenOf = (catalogue: Catalogue, settings: Settings, id: string | undefined): readonly Regulation[] => {
+  // A regulation of one's own is what one wants checked.
+  if (id === undefined) return settings.regulationFile === undefined ? catalogue.all : catalogue.all.slice(-1);
+  const found = catalogue.find(id);
+  if (!found.ok) throw new CliFailure(exitCodes.invalid, both(describeIssue(found.issues[0], 'nl'), describeIssue(found.issues[0], 'en')), found.issues);
+  return [found.value];
+};
 
-const codeOf = ({ lint: findings, coverage }: Checked): ExitCode =>
-  findings.some((finding) => finding.level === 'error') || coverage?.rows.some((row) => !row.covered) === true ? exitCodes.failed : exitCodes.clean;
+/** That the scenarios of a regulation pass, as a part of `check`. */
+const scenariosPart = (regulation: Regulation, files: readonly FileReport[]): PartReport => {
+  const played = files.flatMap(({ file, played: all }) => all.filter((one) => one.regulation === regulation).map((one) => ({ ...one, file })));
+  const failed = played.filter(({ result }) => !result.passed);
+  const findings = failed.map(({ file, scenario, result }): CheckFinding => {
+    const [first] = result.steps.flatMap((step) => step.mismatches);
+    const issue = result.steps.flatMap((step) => step.issues)[0];
+    const told = (locale: 'nl' | 'en'): string => (first === undefined ? (issue === undefined ? '' : describeIssue(issue, locale)) : mismatchText(first, locale));
+    return { part: 'scenarios', code: 'scenario-failed', level: 'error', where: `${file} · ${scenario.titel}`, text: both(told('nl'), told('en')) };
+  });
+  const none: CheckFinding = { part: 'scenarios', code: 'no-scenarios', level: 'error', where: regulation.id, text: both('Er is geen enkel scenario voor dit reglement.', 'There is not one scenario for this regulation.') };
+  return {
+    part: 'scenarios',
+    summary: both(`${played.length - failed.length} van ${played.length} geslaagd`, `${played.length - failed.length} of ${played.length} passed`),
+    findings: played.length === 0 ? [none] : findings,
+    data: { played: played.length, failed: failed.length },
+  };
+};
 
-/** What CI asks of a regulation: lint, and that its scenarios pass and cover what it says. */
+/** What CI asks of a regulation: lint, traceability, that its scenarios pass, and that they cover what it says. */
 export const checkCommand: CliCommand = {
   name: 'check',
-  argument: { flags: '[id]', description: both('het reglement; zonder id allemaal', 'the regulation; without an id all of them') },
-  description: both('toets reglementen: fouten, scenario’s en dekking', 'check regulations: faults, scenarios and coverage'),
+  argument: { flags: '[id]', description: both('het reglement; zonder id allemaal, of dat van --regulation', 'the regulation; without an id all of them, or that of --regulation') },
+  description: both('toets reglementen: fouten, herleidbaarheid, scenario’s en dekking', 'check regulations: faults, traceability, scenarios and coverage'),
   options: [
-    { flags: '--only <part>', description: both('alleen dit deel: lint of coverage', 'only this part: lint or coverage') },
+    { flags: '--only <parts>', description: both(`alleen deze delen, met komma's ertussen: ${checkParts.join(', ')}`, `only these parts, separated by commas: ${checkParts.join(', ')}`) },
     { flags: '--fixtures <folder>', description: both('waar de scenario’s staan (standaard ./fixtures)', 'where the scenarios are (default ./fixtures)') },
+    { flags: '--threshold <percentage>', description: both('hoeveel er gedekt moet zijn (standaard 100)', 'how much has to be covered (default 100)') },
+    { flags: '--timings', description: both('toon hoe lang elk deel duurde', 'show how long each part took') },
   ],
-  formats: ['text', 'json'],
+  formats,
   async run({ io, settings, arguments: [id], options }) {
-    const { locale } = settings;
     const catalogue = await catalogueOf(io, settings);
-    const only = optionOf(options, 'only');
-    if (only !== undefined && !parts.includes(only)) {
-      throw new CliFailure(exitCodes.usage, both(`--only: “${only}” kan hier niet staan. Kies uit ${parts.join(', ')}.`, `--only: “${only}” cannot stand here. Choose from ${parts.join(', ')}.`));
-    }
-    let chosen = catalogue.all;
-    if (id !== undefined) {
-      const found = catalogue.find(id);
-      if (!found.ok) throw new CliFailure(exitCodes.invalid, both(describeIssue(found.issues[0], 'nl'), describeIssue(found.issues[0], 'en')), found.issues);
-      chosen = [found.value];
-    }
+    const parts = partsOf(optionOf(options, 'only'));
+    const threshold = thresholdOf(optionOf(options, 'threshold'));
+    const chosen = chosenOf(catalogue, settings, id);
+    const folder = optionOf(options, 'fixtures') ?? './fixtures';
     const files: FileReport[] = [];
-    if (only !== 'lint') for (const file of await scenarioFiles(io, [optionOf(options, 'fixtures') ?? './fixtures'])) files.push(await playFile(io, catalogue, file));
-    const covered = coverageOf(files);
-    const checked = chosen.map((regulation): Checked => {
-      const coverage = covered.find((candidate) => candidate.regulation.id === regulation.id && candidate.regulation.version === regulation.version);
-      return { regulation, lint: only === 'coverage' ? [] : lint(regulation), coverage };
-    });
-    const untested = only === 'lint' ? [] : checked.filter(({ coverage }) => coverage === undefined);
-    const failed = files.flatMap((file) => file.played.filter(({ result }) => !result.passed).map(({ scenario }) => `${file.file}: ${scenario.titel}`));
-    const unread = files.filter((file) => file.faults.length > 0).map(({ file }) => file);
-    if (settings.format === 'json') {
-      io.out(`${JSON.stringify({ format: 1, failed, unread, regulations: checked.map(({ regulation, lint: findings, coverage }) => ({ id: regulation.id, version: regulation.version, lint: findings, coverage: coverage?.rows ?? null })) }, null, 2)}\n`);
-    } else {
-      io.out(
-        paint(
-          [
-            ...checked.flatMap((one): Piece[] => [
-              [styled('strong', one.regulation.id), '  ', one.regulation.version],
-              ...lintLines(one, locale),
-              ...(one.lint.length === 0 && only !== 'coverage' ? [[styled('good', '✓ '), both('geen fouten gevonden', 'no faults found')[locale]]] : []),
-              ...(untested.includes(one) ? [[styled('bad', '✗ '), both('geen enkel scenario', 'not one scenario')[locale]]] : coverageLines(one, locale)),
-              '',
-            ]),
-            ...[...failed, ...unread].map((line): Piece => [styled('bad', '✗ '), line]),
-          ],
-          io.coloured,
-        ),
-      );
+    if (parts.some((part) => part !== 'lint')) for (const file of await scenarioFiles(io, [folder])) files.push(await playFile(io, catalogue, file));
+    const unread = files.filter(({ faults }) => faults.length > 0);
+    const reports: RegulationReport[] = [];
+    for (const regulation of chosen) {
+      const results: readonly ScenarioResult[] = files.flatMap(({ played }) => played.flatMap((one) => (one.regulation === regulation ? [one.result] : [])));
+      const unreachable = parts.includes('coverage') ? await readUnreachable(io, files.map(({ file }) => file), regulation.id) : {};
+      const make: Readonly<Record<CheckPart, () => PartReport>> = {
+        lint: () => lintPart(regulation),
+        traceability: () => traceabilityPart(regulation, results),
+        scenarios: () => scenariosPart(regulation, files),
+        coverage: () => coveragePart(regulation, results, unreachable, threshold),
+      };
+      reports.push({
+        id: regulation.id,
+        version: regulation.version,
+        parts: parts.map((part) => {
+          const start = io.now();
+          const report = make[part]();
+          return { ...report, milliseconds: io.now() - start };
+        }),
+      });
     }
-    return worst([...checked.map(codeOf), ...(failed.length > 0 || untested.length > 0 ? [exitCodes.failed] : []), ...(unread.length > 0 ? [exitCodes.invalid] : [])]);
+    io.out(checkReporters[settings.format]({ regulations: reports }, { locale: settings.locale, coloured: io.coloured, timings: options['timings'] === true }));
+    for (const { file, faults } of unread) for (const fault of faults) io.err(`klachtrecht: ${file}: ${describeFault(fault, settings.locale)}\n`);
+    const failed = reports.some(({ parts: made }) => made.some(({ findings }) => findings.some(({ level }) => level === 'error')));
+    return worst([...(failed ? [exitCodes.failed] : []), ...unread.map((): ExitCode => exitCodes.invalid)]);
   },
 };

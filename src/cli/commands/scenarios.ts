@@ -25,7 +25,7 @@ export const scenarios: CliCommand = {
     const names = await scenarioFiles(io, paths.length === 0 ? [defaultFolder] : paths);
     const files: FileReport[] = [];
     for (const name of names) files.push(await playFile(io, catalogue, name));
-    const report = { files, coverage: options['coverage'] === true ? coverageOf(files) : [] };
+    const report = { files, coverage: options['coverage'] === true ? await coverageOf(io, files) : [] };
     io.out(reporters[settings.format](report, { locale: settings.locale, coloured: io.coloured, quiet: options['quiet'] === true, version: io.version }));
     const codes = files.flatMap((file): ExitCode[] => [
       ...(file.faults.length > 0 ? [exitCodes.invalid] : []),

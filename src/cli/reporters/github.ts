@@ -1,3 +1,4 @@
+import { isSettled } from '../../scenario/coverage.js';
 import { describeFault } from '../../scenario/describe-fault.js';
 import { describeIssue } from '../../text/describe-issue.js';
 import { githubMessage, githubProperty } from '../escape.js';
@@ -32,7 +33,7 @@ export const githubReporter: Reporter = (report, { locale }) => {
   ]);
   const uncovered = report.coverage.flatMap((coverage) =>
     coverage.rows
-      .filter((row) => !row.covered && row.kind !== 'rule')
+      .filter((row) => !isSettled(row) && row.kind !== 'rule')
       .map((row) => command('warning', { title: coverage.regulation.id }, `${both('Niet gedekt', 'Not covered')[locale]} (${kindLabels[row.kind][locale]}): ${rowName(row)}`)),
   );
   const totals = totalsOf(report);

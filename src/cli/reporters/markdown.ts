@@ -1,12 +1,12 @@
 import type { Locale } from '../../model/text.js';
-import { coverageKinds, type Coverage } from '../../scenario/coverage.js';
+import { isSettled, type Coverage } from '../../scenario/coverage.js';
 import { describeFault } from '../../scenario/describe-fault.js';
 import { markdown } from '../escape.js';
 import { lineOf, mismatchText } from '../mismatch-text.js';
 import { totalsOf, type Played } from '../scenario-report.js';
 import { both } from '../settings.js';
 import { Timeline } from '../timeline.js';
-import { kindLabels, rowDetail, rowName, rowsOf, tabled } from './coverage-lines.js';
+import { figuresOf, kindLabels, rowDetail, rowName, rowsOf, tabled } from './coverage-lines.js';
 import type { Reporter } from './reporter.js';
 
 const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
@@ -38,12 +38,7 @@ const coverageLines = (coverage: Coverage, locale: Locale): readonly string[] =>
   '',
   ...table(
     ['', both('gedekt', 'covered')[locale], both('niet gedekt', 'not covered')[locale]],
-    coverageKinds.flatMap((kind) => {
-      const rows = rowsOf(coverage, kind);
-      if (rows.length === 0) return [];
-      const missing = rows.filter((entry) => !entry.covered);
-      return [[kindLabels[kind][locale], `${rows.length - missing.length} / ${rows.length}`, missing.map((entry) => markdown(rowName(entry))).join(', ')]];
-    }),
+    figuresOf(coverage).map(({ kind, bare, text }) => [kindLabels[kind][locale], text[locale], bare.map((entry) => markdown(rowName(entry))).join(', ')]),
   ),
   '',
   ...tabled.flatMap((kind) => {
@@ -52,7 +47,7 @@ const coverageLines = (coverage: Coverage, locale: Locale): readonly string[] =>
     return [
       `### ${kindLabels[kind][locale]}`,
       '',
-      ...table(['', '', both("scenario's", 'scenarios')[locale], ''], rows.map((entry) => [entry.covered ? '✅' : '❌', markdown(rowName(entry)), String(entry.scenarios), markdown(rowDetail(entry, locale))])),
+      ...table(['', '', both("scenario's", 'scenarios')[locale], ''], rows.map((entry) => [isSettled(entry) ? (entry.status === 'covered' ? '✅' : '➖') : '❌', markdown(rowName(entry)), String(entry.scenarios), markdown(rowDetail(entry, locale))])),
       '',
     ];
   }),

@@ -1,5 +1,5 @@
 import type { Locale } from '../../model/text.js';
-import { coverageKinds, type Coverage } from '../../scenario/coverage.js';
+import { isSettled, type Coverage } from '../../scenario/coverage.js';
 import { describeFault } from '../../scenario/describe-fault.js';
 import { describeIssue } from '../../text/describe-issue.js';
 import { lineOf, mismatchText } from '../mismatch-text.js';
@@ -7,7 +7,7 @@ import { padded, paint, styled, wrapped, type Piece } from '../paint.js';
 import { totalsOf, type FileReport, type Played } from '../scenario-report.js';
 import { both } from '../settings.js';
 import { Timeline, type Moment, type Note } from '../timeline.js';
-import { kindLabels, rowDetail, rowName, rowsOf, tabled } from './coverage-lines.js';
+import { figuresOf, kindLabels, rowDetail, rowName, rowsOf, tabled } from './coverage-lines.js';
 import type { Reporter } from './reporter.js';
 
 /** The report is laid out for lines of this many characters. */
@@ -87,26 +87,22 @@ const coverageLines = (coverage: Coverage, locale: Locale, isQuiet: boolean): re
     `Dekking van ${coverage.regulation.id} ${coverage.regulation.version} door ${coverage.scenarios} geslaagde scenario's`,
     `Coverage of ${coverage.regulation.id} ${coverage.regulation.version} by ${coverage.scenarios} passing scenarios`,
   )[locale];
-  const summary = coverageKinds.flatMap((kind): Piece[] => {
-    const rows = rowsOf(coverage, kind);
-    if (rows.length === 0) return [];
-    const covered = rows.filter((row) => row.covered).length;
-    const missing = tabled.includes(kind) ? [] : rows.filter((row) => !row.covered).map((row) => row.id);
-    const not = missing.length === 0 ? '' : `${both('niet', 'not')[locale]}: ${missing.join(', ')}`;
-    const [first = '', ...rest] = wrapped(not, width - 34, '');
+  const summary = figuresOf(coverage).flatMap(({ kind, bare, text }): Piece[] => {
+    const not = tabled.includes(kind) || bare.length === 0 ? '' : `${both('niet', 'not')[locale]}: ${bare.map((row) => row.id).join(', ')}`;
+    const [first = '', ...rest] = wrapped(not, width - 52, '');
     return [
-      ['  ', padded(kindLabels[kind][locale], 14), padded(styled(covered === rows.length ? 'good' : 'warn', `${covered} ${both('van', 'of')[locale]} ${rows.length}`), 16), styled('faint', first)],
-      ...rest.map((line): Piece => [' '.repeat(32), styled('faint', line)]),
+      ['  ', padded(kindLabels[kind][locale], 24), padded(styled(bare.length === 0 ? 'good' : 'warn', text[locale]), 26), styled('faint', first)],
+      ...rest.map((line): Piece => [' '.repeat(52), styled('faint', line)]),
     ];
   });
   const tables = tabled.flatMap((kind): Piece[] => {
-    const rows = rowsOf(coverage, kind).filter((row) => !isQuiet || !row.covered);
+    const rows = rowsOf(coverage, kind).filter((row) => !isQuiet || !isSettled(row));
     if (rows.length === 0) return [];
     const nameWidth = Math.min(kind === 'transition' ? 84 : 40, Math.max(...rows.map((row) => [...rowName(row)].length)) + 2);
     return [
       '',
       styled('strong', kindLabels[kind][locale]),
-      ...rows.map((row): Piece => ['  ', row.covered ? styled('good', '✓ ') : styled('bad', '✗ '), padded(rowName(row), nameWidth), padded(`${row.scenarios}×`, 6), styled('faint', rowDetail(row, locale))]),
+      ...rows.map((row): Piece => ['  ', isSettled(row) ? styled('good', row.status === 'covered' ? '✓ ' : '– ') : styled('bad', '✗ '), padded(rowName(row), nameWidth), padded(`${row.scenarios}×`, 6), styled('faint', rowDetail(row, locale))]),
     ];
   });
   return [styled('strong', title), ...summary, ...tables, ''];

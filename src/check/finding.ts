@@ -1,0 +1,27 @@
+import type { Text } from '../model/text.js';
+
+/** What `klachtrecht check` looks at, in the order in which it tells of it. */
+export const checkParts = ['lint', 'traceability', 'scenarios', 'coverage'] as const;
+
+export type CheckPart = (typeof checkParts)[number];
+
+/** Something that is wrong in a regulation, or very likely wrong. */
+export interface CheckFinding {
+  readonly part: CheckPart;
+  /** What kind of thing is wrong: a lint rule, `uncovered`, ... */
+  readonly code: string;
+  readonly level: 'error' | 'warning';
+  /** Where: a path in the definition, a scenario, an item of coverage. */
+  readonly where: string;
+  readonly text: Text;
+}
+
+/** What one part found of one regulation. */
+export interface PartReport {
+  readonly part: CheckPart;
+  readonly findings: readonly CheckFinding[];
+  /** The figures in a line. */
+  readonly summary: Text;
+  /** Everything behind the figures, as plain JSON. */
+  readonly data: unknown;
+}
