@@ -47,7 +47,7 @@ const codeOf = ({ lint: findings, coverage }: Checked): ExitCode =>
 /** What CI asks of a regulation: lint, and that its scenarios pass and cover what it says. */
 export const checkCommand: CliCommand = {
   name: 'check',
-  argument: { flags: '[id]', description: both('het reglement; zonder id allemaal', 'the regulation; without an id all of them') },
+  argument: { flags: '[id]', description: both('het reglement; zonder id dat van --regulation, en anders allemaal', 'the regulation; without an id that of --regulation, and else all of them') },
   description: both('toets reglementen: fouten, scenario’s en dekking', 'check regulations: faults, scenarios and coverage'),
   options: [
     { flags: '--only <part>', description: both('alleen dit deel: lint of coverage', 'only this part: lint or coverage') },
@@ -61,7 +61,7 @@ export const checkCommand: CliCommand = {
     if (only !== undefined && !parts.includes(only)) {
       throw new CliFailure(exitCodes.usage, both(`--only: “${only}” kan hier niet staan. Kies uit ${parts.join(', ')}.`, `--only: “${only}” cannot stand here. Choose from ${parts.join(', ')}.`));
     }
-    let chosen = catalogue.all;
+    let chosen = catalogue.own === undefined ? catalogue.all : [catalogue.own];
     if (id !== undefined) {
       const found = catalogue.find(id);
       if (!found.ok) throw new CliFailure(exitCodes.invalid, both(describeIssue(found.issues[0], 'nl'), describeIssue(found.issues[0], 'en')), found.issues);
