@@ -33,7 +33,10 @@ describe.each(['own.mjs', 'own.json'])('%s', (file) => {
     ['scenarios with coverage', ['scenarios', 'scenarios', '--coverage'], "7 scenario's: 7 geslaagd"],
     ['check, of this regulation only', ['check', '--fixtures', 'scenarios', '--format', 'json'], '"id": "fietswerkplaats"'],
     ['explain', ['explain', 'scenarios/indienen.scenario.yaml'], 'eindejaarssluiting'],
-    ['due', ['due', '--from', '2026-04-02', '--working-days', '5'], '2026-04-10'],
+    // do 2 apr; vr 3, za 4, di 7, wo 8, do 9: the workshop is open on Saturdays.
+    ['due, by its own calendar', ['due', '--from', '2026-04-02', '--working-days', '5'], '2026-04-09'],
+    ['due, by another calendar', ['due', '--from', '2026-04-02', '--working-days', '5', '--calendar', 'nl-feestdagen'], '2026-04-10'],
+    ['due, by its own calendar named', ['due', '--from', '2026-12-22', '--working-days', '3', '--calendar', 'werkplaats'], '2027-01-05'],
     ['regulations', ['regulations'], 'Klachtenregeling Fietswerkplaats De Ketting'],
     ['one regulation', ['regulations', 'fietswerkplaats'], 'Zijn de tien dagen van artikel 9 werkdagen?'],
     ['sources verify', ['sources', 'verify', 'fietswerkplaats', 'regeling.md'], '11 van 11 bepalingen gevonden'],

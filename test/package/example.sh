@@ -17,6 +17,8 @@ cmp from-module from-json
 klachtrecht check --regulation fietswerkplaats.json --fixtures scenarios
 klachtrecht explain scenarios/antwoord.scenario.yaml --regulation fietswerkplaats.json >explained
 grep -q 'dinsdag 7 april 2026' explained
+klachtrecht due --from 2026-12-22 --working-days 3 --regulation fietswerkplaats.json >due
+grep -q '^2027-01-05' due
 klachtrecht sources verify fietswerkplaats regeling.md --regulation fietswerkplaats.json
 cat >hashes.mjs <<'JS'
 import { readFileSync } from 'node:fs';
