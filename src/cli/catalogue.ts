@@ -8,7 +8,15 @@ import type { Settings } from './settings.js';
 
 /** The regulations that a command can use: those that are shipped, and one of one's own. */
 export class Catalogue {
-  constructor(readonly all: readonly Regulation[]) {}
+  readonly all: readonly Regulation[];
+
+  constructor(
+    shippedOnes: readonly Regulation[],
+    /** The regulation of `--regulation`. */
+    readonly own?: Regulation,
+  ) {
+    this.all = own === undefined ? shippedOnes : [...shippedOnes, own];
+  }
 
   /** The regulation of this id: one's own before a shipped one, and the newest version unless one is named. */
   find(id: string, version?: string): Result<Regulation> {
@@ -23,4 +31,4 @@ export class Catalogue {
 
 /** The catalogue with the regulation of `--regulation`, if any. */
 export const catalogueOf = async (io: Io, settings: Settings): Promise<Catalogue> =>
-  new Catalogue(settings.regulationFile === undefined ? shipped : [...shipped, await readRegulationFile(io, settings.regulationFile)]);
+  new Catalogue(shipped, settings.regulationFile === undefined ? undefined : await readRegulationFile(io, settings.regulationFile));

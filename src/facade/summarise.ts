@@ -21,6 +21,8 @@ export interface Figures {
   readonly filed: number;
   readonly open: number;
   readonly closed: number;
+  /** In how many complaints each state is active on that day, such as withdrawn; a case in several regions counts in each. */
+  readonly states: Counts;
   /** Declined as a whole, and why. */
   readonly declined: number;
   readonly grounds: Counts;
@@ -65,10 +67,11 @@ const countable = (compiled: Compiled): { readonly facts: ReadonlySet<string>; r
 });
 
 /**
- * The figures that a yearly report needs: filed, open and closed, declined and why, duties by status, thresholds exceeded,
+ * The figures that a yearly report needs: filed, open and closed, where they stand, declined and why, duties by status, thresholds exceeded,
  * findings, and the outcomes that were told.
  *
- * Complaints count in the calendar year of their filing; events after `asOf` are left out.
+ * Complaints count in the calendar year of their filing; events after `asOf` are left out. A term that runs on over the end of
+ * the year has been decided only on a later `asOf`.
  *
  * @returns the figures; issues of a case that is not one of this regulation, with its index in `path`
  * @example summarise(krachtigPerspectief, cases, { year: 2026 })
@@ -78,6 +81,7 @@ export const summarise = <V extends Vocabulary>(regulation: Regulation<V>, cases
   if (!date.ok) return failure({ ...date.issues[0], path: ['asOf'] });
   const issues: Issue[] = [];
   const figures = { filed: 0, open: 0, closed: 0, declined: 0 };
+  const states = new Tally();
   const grounds = new Tally();
   const findings = new Tally();
   const duties = new Map<string, Tally>();
@@ -96,6 +100,7 @@ export const summarise = <V extends Vocabulary>(regulation: Regulation<V>, cases
     if (assessment.filedOn === null || yearOf(toDay(assessment.filedOn)) !== year) return;
     figures.filed += 1;
     figures[assessment.open ? 'open' : 'closed'] += 1;
+    for (const state of assessment.state) states.add(state);
     const whole = then.value.declines.filter((decline) => decline.part === undefined);
     if (whole.length > 0) figures.declined += 1;
     for (const decline of whole) grounds.add(decline.ground);
@@ -116,6 +121,7 @@ export const summarise = <V extends Vocabulary>(regulation: Regulation<V>, cases
     year,
     asOf: date.value,
     ...figures,
+    states: states.result,
     grounds: grounds.result,
     duties: Object.fromEntries(
       Object.entries(sorted(duties)).map(([id, counts]) => [id, Object.fromEntries(dutyStatuses.flatMap((status) => (counts[status] === undefined ? [] : [[status, counts[status]]])))]),

@@ -180,6 +180,7 @@ export const figuresSchema = z.strictObject({
   filed: z.number(),
   open: z.number(),
   closed: z.number(),
+  states: counts,
   declined: z.number(),
   grounds: counts,
   duties: z.record(z.string(), z.partialRecord(z.enum(dutyStatuses), z.number())),

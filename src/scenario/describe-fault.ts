@@ -12,7 +12,7 @@ const name = (data: Data, key: string): string => quoted(typeof data[key] === 's
 
 /** What is wrong, and how to mend it. A reason without a sentence does not compile. */
 const sentences: Readonly<Record<FaultReason, Text | ((data: Data) => Text)>> = {
-  'too-large': { nl: 'Dit bestand is te groot voor een scenario. Verdeel het over meer bestanden.', en: 'This file is too large for a scenario. Split it into several files.' },
+  'too-large': { nl: 'Dit bestand is te groot om te lezen. Maak het kleiner of verdeel het.', en: 'This file is too large to read. Make it smaller or split it.' },
   binary: { nl: 'Dit is geen tekst maar een binair bestand. Geef een tekstbestand in UTF-8.', en: 'This is not text but binary data. Give a text file in UTF-8.' },
   encoding: { nl: 'De tekens in dit bestand zijn geen UTF-8 of UTF-16. Bewaar het bestand als UTF-8.', en: 'The characters in this file are neither UTF-8 nor UTF-16. Save the file as UTF-8.' },
   'too-deep': { nl: 'Dit is te diep genest voor een scenario. Maak het platter.', en: 'This is nested too deeply for a scenario. Make it flatter.' },

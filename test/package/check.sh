@@ -19,6 +19,7 @@ fi
 mkdir "$work/user"
 cp -r fixtures "$work/user/fixtures"
 cp test/package/consumer.mjs test/package/consumer.cjs test/package/run-scenarios.cjs "$work/user/"
+cp -r docs/examples/fietswerkplaats/. "$work/user/"
 cd "$work/user"
 npm init -y >/dev/null
 npm install --silent --no-fund --no-audit "$tarball"
@@ -29,5 +30,6 @@ for consumer in consumer.mjs consumer.cjs; do
   passed=$((passed + count))
 done
 npx --no-install klachtrecht scenarios fixtures --quiet
+bash "$root/test/package/example.sh" . "$root/node_modules/.bin/tsc"
 npx --no-install klachtrecht due --from 2026-04-02 --working-days 5
 echo "$passed passed, 0 failed"

@@ -15,7 +15,7 @@ import { scenarioFiles } from '../files.js';
 import { mismatchText } from '../mismatch-text.js';
 import { playFile } from '../play-files.js';
 import type { FileReport } from '../scenario-report.js';
-import { both, formats, type Settings } from '../settings.js';
+import { both, formats } from '../settings.js';
 import { readUnreachable } from '../unreachable-file.js';
 import { optionOf, type CliCommand } from './command.js';
 
@@ -37,9 +37,9 @@ const thresholdOf = (given: string | undefined): number => {
   throw usage(`--threshold: “${given}” is geen percentage van 0 tot en met 100.`, `--threshold: “${given}” is no percentage from 0 to 100.`);
 };
 
-const chosenOf = (catalogue: Catalogue, settings: Settings, id: string | undefined): readonly Regulation[] => {
+const chosenOf = (catalogue: Catalogue, id: string | undefined): readonly Regulation[] => {
   // A regulation of one's own is what one wants checked.
-  if (id === undefined) return settings.regulationFile === undefined ? catalogue.all : catalogue.all.slice(-1);
+  if (id === undefined) return catalogue.own === undefined ? catalogue.all : [catalogue.own];
   const found = catalogue.find(id);
   if (!found.ok) throw new CliFailure(exitCodes.invalid, both(describeIssue(found.issues[0], 'nl'), describeIssue(found.issues[0], 'en')), found.issues);
   return [found.value];
@@ -80,7 +80,7 @@ export const checkCommand: CliCommand = {
     const catalogue = await catalogueOf(io, settings);
     const parts = partsOf(optionOf(options, 'only'));
     const threshold = thresholdOf(optionOf(options, 'threshold'));
-    const chosen = chosenOf(catalogue, settings, id);
+    const chosen = chosenOf(catalogue, id);
     const folder = optionOf(options, 'fixtures') ?? './fixtures';
     const files: FileReport[] = [];
     if (parts.some((part) => part !== 'lint')) for (const file of await scenarioFiles(io, [folder])) files.push(await playFile(io, catalogue, file));

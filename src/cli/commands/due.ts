@@ -15,6 +15,7 @@ import type { Io } from '../io.js';
 import { parseJson } from '../json-file.js';
 import { paint, styled, wrapped, type Piece } from '../paint.js';
 import { both } from '../settings.js';
+import { readRegulationFile } from '../regulation-file.js';
 import { optionOf, type CliCommand, type CommandInput } from './command.js';
 
 const units = [
@@ -47,9 +48,9 @@ const durationOf = (options: CommandInput['options']): Duration => {
   return unit.make(count);
 };
 
-/** A calendar by id, or from a file: anything that looks like a path is one. */
-const calendarOf = async (io: Io, name: string): Promise<CalendarId | CalendarData> =>
-  /\.json$|[\\/]/i.test(name) ? (parseJson(await readBytes(io, name), name) as CalendarData) : (name as CalendarId);
+/** A calendar by id, of the regulation or shipped, or from a file: anything that looks like a path is one. */
+const calendarOf = async (io: Io, name: string, own: readonly CalendarData[]): Promise<CalendarId | CalendarData> =>
+  own.find(({ id }) => id === name) ?? (/\.json$|[\\/]/i.test(name) ? (parseJson(await readBytes(io, name), name) as CalendarData) : (name as CalendarId));
 
 /** Computes one deadline and tells how. */
 export const due: CliCommand = {
@@ -61,11 +62,11 @@ export const due: CliCommand = {
     {
       flags: '--calendar <id|file>',
       description: both(
-        `kalender: ${Object.keys(calendars).join(', ')}, of een .json-bestand (standaard ${defaultCalendar})`,
-        `calendar: ${Object.keys(calendars).join(', ')}, or a .json file (default ${defaultCalendar})`,
+        `kalender: ${Object.keys(calendars).join(', ')}, of een .json-bestand (standaard ${defaultCalendar}, of die van --regulation)`,
+        `calendar: ${Object.keys(calendars).join(', ')}, or a .json file (default ${defaultCalendar}, or that of --regulation)`,
       ),
     },
-    { flags: '--roll <roll>', description: both('none: de datum blijft staan; forward: naar de volgende werkdag (standaard none)', 'none: the date stands; forward: to the next working day (default none)') },
+    { flags: '--roll <roll>', description: both('none: de datum blijft staan; forward: naar de volgende werkdag (standaard none, of zoals --regulation zegt)', 'none: the date stands; forward: to the next working day (default none, or as --regulation says)') },
   ],
   formats: ['text', 'json'],
   async run({ io, settings, options }) {
@@ -73,12 +74,13 @@ export const due: CliCommand = {
     const from = optionOf(options, 'from');
     if (from === undefined) throw new CliFailure(exitCodes.usage, both('due: --from ontbreekt. Geef de dag van de gebeurtenis, zoals --from 2026-04-02.', 'due: --from is missing. Give the day of the event, such as --from 2026-04-02.'));
     const within = durationOf(options);
-    const calendar = optionOf(options, 'calendar');
-    const roll = optionOf(options, 'roll');
+    const own = settings.regulationFile === undefined ? undefined : (await readRegulationFile(io, settings.regulationFile)).definition;
+    const calendar = optionOf(options, 'calendar') ?? own?.calendar;
+    const roll = optionOf(options, 'roll') ?? own?.roll;
     const computed = dueDate({
       from: from as CivilDate,
       within,
-      ...(calendar === undefined ? {} : { calendar: await calendarOf(io, calendar) }),
+      ...(calendar === undefined ? {} : { calendar: await calendarOf(io, calendar, own?.calendars ?? []) }),
       ...(roll === undefined ? {} : { roll: roll as 'none' }),
     });
     if (!computed.ok) {

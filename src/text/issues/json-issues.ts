@@ -40,8 +40,8 @@ export const jsonIssues = {
   },
   'json-too-deep': {
     cause: {
-      nl: (d) => `De invoer is te diep genest${d.when('limit', () => `: meer dan ${d.plain('limit', 'het maximum aan')} niveaus`)}.`,
-      en: (d) => `The input is nested too deeply${d.when('limit', () => `: more than ${d.plain('limit', 'the most')} levels`)}.`,
+      nl: (d) => `De invoer is te diep genest${d.when('limit', () => `: meer dan ${d.plain('limit', 'het maximum aan')} niveaus`)}, of iets verwijst naar zichzelf.`,
+      en: (d) => `The input is nested too deeply${d.when('limit', () => `: more than ${d.plain('limit', 'the most')} levels`)}, or something refers to itself.`,
     },
     remedy: { nl: 'Maak de invoer platter.', en: 'Make the input flatter.' },
   },
