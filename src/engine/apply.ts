@@ -89,9 +89,10 @@ const declaredFindings = (situation: Situation, act: AnyEvent & { readonly id: s
 /** New instances of duties; `met` are those that the act that opens them also meets. */
 const openDuties = (effects: Effects, duties: readonly DutyInstance[], opens: readonly string[], met: readonly string[], closing: boolean): readonly DutyInstance[] =>
   [...new Set([...opens, ...met])].reduce<readonly DutyInstance[]>((all, id) => {
-    const earlier = all.filter((instance) => instance.duty === id).length;
-    if (earlier > 0 && effects.duty(id).once === true) return all;
-    const name = `${id}#${earlier + 1}`;
+    const earlier = all.filter((instance) => instance.duty === id);
+    const { once } = effects.duty(id);
+    if (once !== undefined && earlier.some((instance) => once === true || instance.cancelled === undefined)) return all;
+    const name = `${id}#${earlier.length + 1}`;
     const meeting = met.includes(id) ? { met: { event: effects.act.id, on: effects.metOn(effects.duty(id), name) } } : {};
     return [...all, { id: name, duty: id, opened: effects.stamp, ...(closing ? { atClosing: true as const } : {}), ...meeting }];
   }, duties);

@@ -57,7 +57,7 @@ const resolveOne = (view: View, moment: Moment, opening: Stamp | undefined): Res
   const all = eventsIn(view);
   const { after: since } = moment;
   const after = since === 'opening' ? all.findIndex((event) => event.id === opening?.event) : since === undefined ? -1 : all.findLastIndex((event) => event.type === since.event);
-  const matching = all.slice(after + 1).filter((event) => event.type === moment.event);
+  const matching = all.slice(after + 1).filter((event) => event.type === moment.event && !(moment.whole === true && event.part !== undefined));
   const event = moment.pick === 'first' ? matching[0] : matching[matching.length - 1];
   if (event === undefined) return [{ kind: 'event', id: moment.event }];
   if (moment.at === undefined) return { day: toDay(event.on), ...(event.id === undefined ? {} : { event: event.id }) };

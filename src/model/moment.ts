@@ -5,7 +5,8 @@
  * - `'filing'`: the day on which the chart took the complaint as filed;
  * - `{ fact }`: a fact of type date;
  * - `{ event, pick }`: the day of the first or last such event, or with `at` the date that it carries in that attribute;
- *   `after` leaves out what was registered before this duty or window was opened, or before the last event of a type.
+ *   `after` leaves out what was registered before this duty or window was opened, or before the last event of a type;
+ *   `whole` leaves out what concerns a part of the complaint only.
  */
 export type Moment<Fact extends string = string, Event extends string = string> =
   | 'opening'
@@ -17,6 +18,7 @@ export type Moment<Fact extends string = string, Event extends string = string> 
       readonly pick: 'first' | 'last';
       readonly at?: string;
       readonly after?: 'opening' | { readonly event: Event };
+      readonly whole?: true;
     };
 
 /** One moment, the first of a list that is known, or the earliest or latest of those that are known. */

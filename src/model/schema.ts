@@ -33,6 +33,7 @@ const momentSchema = z.union([
     pick: z.enum(['first', 'last']),
     at: z.optional(idSchema),
     after: z.optional(z.union([z.literal('opening'), z.strictObject({ event: idSchema })])),
+    whole: z.optional(z.literal(true)),
   }),
 ]);
 

@@ -72,8 +72,8 @@ export interface Duty<I extends Ids = Ids> {
   readonly metOn?: 'sent' | { readonly received: string };
   readonly extension?: ExtensionTerms<I>;
   readonly suspension?: SuspensionTerms<I>;
-  /** At most one instance in a case. */
-  readonly once?: true;
+  /** At most one instance in a case; or anew only after the one before it lapsed. */
+  readonly once?: true | 'unless-lapsed';
   /** Lives on when the case closes. */
   readonly afterClosing?: 'survives';
   /** The term is an assumed norm, not the text's own. */

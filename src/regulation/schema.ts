@@ -84,7 +84,7 @@ export const dutySchema = z.strictObject({
     }),
   ),
   suspension: z.optional(z.strictObject({ startedBy: idSchema, endedBy: idSchema, cites })),
-  once: z.optional(z.literal(true)),
+  once: z.optional(z.union([z.literal(true), z.literal('unless-lapsed')])),
   afterClosing: z.optional(z.literal('survives')),
   soft: z.optional(z.literal(true)),
   calendar: z.optional(idSchema),

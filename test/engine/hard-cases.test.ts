@@ -146,3 +146,22 @@ test('a target from the root keeps its name when one regulation extends another'
   const regulation = changed((draft) => put(draft, 'statechart/states/lopend/on/klacht.ingetrokken/target', '#zaak.ingetrokken'));
   expect(seen(regulation, '2026-04-10', filing, { type: 'klacht.ingetrokken', on: '2026-04-07' }).state).toEqual(['ingetrokken']);
 });
+
+test.each([
+  [true, ['archivering#1']],
+  ['unless-lapsed', ['archivering#1', 'archivering#2']],
+])('a duty once (%s): what lapsed comes back only where the text lets it', (once, expected) => {
+  const regulation = changed((draft) => put(draft, 'duties/archivering/once', once));
+  const decided = { type: 'besluit.meegedeeld', on: '2026-05-04', 'ontvangen-op': '2026-05-05' };
+  const { current } = seen(regulation, '2026-06-01', filing, decided, { type: 'beroep.ingesteld', on: '2026-05-18' }, { ...decided, on: '2026-06-01', 'ontvangen-op': '2026-06-01' });
+  expect(current.duties.map((instance) => instance.id).filter((id) => id.startsWith('archivering'))).toEqual(expected);
+});
+
+test.each([
+  [undefined, 'within'],
+  [true, 'running'],
+])('a threshold that looks at the whole complaint (%s) is not reached by a part', (whole, expected) => {
+  const regulation = changed((draft) => put(draft, 'measures/doorlooptijd/until', { event: 'besluit.meegedeeld', pick: 'first', ...(whole === undefined ? {} : { whole }) }));
+  const { measures } = seen(regulation, '2026-04-20', filing, { type: 'besluit.meegedeeld', on: '2026-04-10', part: 'rekening', oordeel: 'gegrond', 'ontvangen-op': '2026-04-10' });
+  expect(measures.map(({ status }) => status)).toEqual([expected]);
+});

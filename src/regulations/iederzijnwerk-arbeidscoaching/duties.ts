@@ -22,6 +22,8 @@ export const duties = {
     dischargedBy: [{ event: 'ontvangst.bevestigd', where: 'procedure-toegelicht' }],
     // 'ontvangt': what counts is arrival.
     metOn: { received: 'ontvangen-op' },
+    // Every complaint is acknowledged, also one that is soon declined.
+    afterClosing: 'survives',
     cites: ['4.4', '4.5'],
     readings: ['G-01', 'G-03', 'G-04', 'G-06', 'G-07', 'IZW-08'],
   },
@@ -131,7 +133,8 @@ export const duties = {
     beneficiary: 'klager',
     when: 'doorverwijzing-verschuldigd',
     dischargedBy: [{ event: 'klager.doorverwezen' }],
-    once: true,
+    // A solution that does not last brings the referral back.
+    once: 'unless-lapsed',
     cites: ['3.6'],
     readings: ['IZW-10'],
   },

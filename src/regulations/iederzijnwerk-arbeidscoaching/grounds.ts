@@ -10,9 +10,9 @@ export const grounds = {
 
 const settled = {
   earliest: [
-    { event: 'klacht.beantwoord', pick: 'first' },
-    { event: 'niet-in-behandeling.gemeld', pick: 'first' },
-    { event: 'klacht.ingetrokken', pick: 'first' },
+    { event: 'klacht.beantwoord', pick: 'first', whole: true },
+    { event: 'niet-in-behandeling.gemeld', pick: 'first', whole: true },
+    { event: 'klacht.ingetrokken', pick: 'first', whole: true },
   ],
 } as const;
 

@@ -116,7 +116,7 @@ export const readings = {
       organisatie: { label: { nl: 'door de organisatie', en: 'by the organisation' }, patch: { duties: { 'contact-door-functionaris': { from: { earliest: [{ event: 'klacht.ontvangen', pick: 'first' }, 'opening'] } } } } },
     },
     default: 'functionaris',
-    reason: { nl: 'Eerder kan hij niets doen, en de zin volgt op zijn eigen adres. Is zijn ontvangst niet bekend, dan telt de dag waarop hij is benaderd.', en: 'He cannot act before, and the sentence follows his own address. Where his receipt is not known, the day on which he was approached counts.' },
+    reason: { nl: 'Eerder kan hij niets doen, en de zin volgt op zijn eigen adres. Is zijn ontvangst niet bekend, dan telt de dag waarop hij is benaderd: eerder kan hij de klacht niet hebben. De dag waarop de organisatie haar kreeg zou hem in verzuim brengen voor hij ervan wist.', en: 'He cannot act before, and the sentence follows his own address. Where his receipt is not known, the day on which he was approached counts: he cannot have had the complaint earlier. The day on which the organisation got it would put him in breach before he knew.' },
   },
   'IZW-05': {
     question: { nl: 'Begint de termijn voor een schriftelijke klacht bij ontvangst of bij indiening?', en: 'Does the term for a written complaint start on receipt or on filing?' },

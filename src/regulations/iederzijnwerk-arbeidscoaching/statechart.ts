@@ -51,12 +51,15 @@ const filing = [
 const confirmation = { cites: ['5.3', '5.4', '6.6'], readings: ['IZW-06', 'IZW-07', 'IZW-08'], files: true, closes: ['vraag-of-officieel'] } as const;
 const afterConfirmation = ['reactie-na-mondeling', 'vastlegging', 'onderzoek-en-bespreking'] as const;
 
+/** What nobody is waiting for once there is a solution. */
+const solved = ['doorverwijzing', 'ontvangstbevestiging'] as const;
+
 /** A talk that solves it ends it; one that does not leaves it where it was. */
-const withEmployee = [{ target: state('opgelost'), guard: holds('opgelost'), meta: { cites: ['3.1', '3.3', '8.1'] } }, { target: state('lopend.in-gesprek'), meta: { cites: ['3.1', '3.3'] } }] as const;
-const higherUp = [{ target: state('opgelost'), guard: holds('opgelost'), meta: { cites: ['3.4', '8.1'] } }, { target: state('lopend.in-gesprek'), meta: { cites: ['3.4', '3.6'], readings: ['IZW-10'], opens: ['doorverwijzing'] } }] as const;
+const withEmployee = [{ target: state('opgelost'), guard: holds('opgelost'), meta: { cites: ['3.1', '3.3', '8.1'], closes: solved } }, { target: state('lopend.in-gesprek'), meta: { cites: ['3.1', '3.3'] } }] as const;
+const higherUp = [{ target: state('opgelost'), guard: holds('opgelost'), meta: { cites: ['3.4', '8.1'], closes: solved } }, { target: state('lopend.in-gesprek'), meta: { cites: ['3.4', '3.6'], readings: ['IZW-10'], opens: ['doorverwijzing'] } }] as const;
 
 /** An oral complaint that is solved without becoming official is a settled complaint all the same. */
-const solvedOrally = { cites: ['6.2', '6.3', '8.1'], closes: ['vraag-of-officieel', 'doorverwijzing'], opens: ['interne-bespreking', 'terugkoppeling'] } as const;
+const solvedOrally = { cites: ['6.2', '6.3', '8.1'], closes: ['vraag-of-officieel', ...solved], opens: ['interne-bespreking', 'terugkoppeling'] } as const;
 const withEmployeeOrally = [{ target: state('opgelost'), guard: holds('opgelost'), meta: solvedOrally }, { meta: { cites: ['3.3'] } }] as const;
 const higherUpOrally = [{ target: state('opgelost'), guard: holds('opgelost'), meta: solvedOrally }, { meta: { cites: ['3.4', '3.6'], opens: ['doorverwijzing'] } }] as const;
 
@@ -87,6 +90,8 @@ export const statechart = {
   states: {
     route: {
       initial: 'nieuw',
+      // A decision on a part is notified wherever the rest of the complaint is by then.
+      on: { 'niet-in-behandeling.gemeld': [{ guard: holds('ongemotiveerd-gemeld'), meta: { cites: ['5.9'], finding: 'ongemotiveerd' } }, { guard: holds('besluit-te-melden'), meta: { cites: ['5.8', '5.9'] } }] },
       states: {
         nieuw: {
           tags: ['onvrede'],
@@ -105,7 +110,7 @@ export const statechart = {
           description: 'De onvrede of klacht loopt.',
           on: {
             'derde.benaderd': [{ guard: holds('toestemming'), meta: { cites: ['3.5'], readings: ['IZW-23'] } }, { meta: { cites: ['3.5'], readings: ['IZW-23'], finding: 'derde-zonder-toestemming' } }],
-            'klacht.ingetrokken': [partWithdrawn, { target: 'ingetrokken', meta: { readings: ['IZW-14'], closes: ['afsluitende-informatie'] } }],
+            'klacht.ingetrokken': [partWithdrawn, { target: 'ingetrokken', meta: { readings: ['IZW-14'], closes: ['afsluitende-informatie', 'ontvangstbevestiging'] } }],
           },
           states: {
             'in-gesprek': {
@@ -117,7 +122,7 @@ export const statechart = {
                 'gesprek-met-medewerker.gevoerd': withEmployee,
                 'gesprek-met-leidinggevende.gevoerd': higherUp,
                 'gesprek-met-directie.gevoerd': higherUp,
-                'oplossing.bereikt': { target: state('opgelost'), meta: { cites: ['3.8', '8.1'], closes: ['doorverwijzing'] } },
+                'oplossing.bereikt': { target: state('opgelost'), meta: { cites: ['3.8', '8.1'], closes: solved } },
                 'klacht.ontvangen': filing,
               },
             },
@@ -158,14 +163,15 @@ export const statechart = {
                 // A part that is answered or not taken up leaves the rest where it is.
                 'klacht.beantwoord': [
                   { guard: holds('betreft-deel'), meta: { cites: ['5.2'] } },
+                  { target: state('afgehandeld'), guard: holds('geen-informatie-verschuldigd'), meta: { ...answered, readings: ['IZW-02', 'IZW-07'], closes: ['ontvangstbevestiging'] } },
                   { target: 'beantwoord', guard: unknown('informatie-volledig'), meta: answered },
                   { target: 'beantwoord', guard: fails('informatie-volledig'), meta: answered },
-                  { target: state('afgehandeld'), meta: { ...answered, opens: ['interne-bespreking', 'terugkoppeling'], opensMet: ['afsluitende-informatie'] } },
+                  { target: state('afgehandeld'), meta: { ...answered, closes: ['ontvangstbevestiging'], opens: ['interne-bespreking', 'terugkoppeling'], opensMet: ['afsluitende-informatie'] } },
                 ],
                 'niet-in-behandeling.besloten': [
                   { guard: fails('beslisser-bevoegd'), meta: { cites: ['5.8', '6.4'], readings: ['IZW-12'], finding: 'besloten-door-onbevoegde' } },
                   { guard: holds('betreft-deel'), meta: { cites: ['5.8', '6.8'], readings: ['IZW-12'], opens: ['bericht-niet-in-behandeling'] } },
-                  { target: state('niet-in-behandeling'), meta: { cites: ['5.8', '6.4', '6.8'], readings: ['IZW-12'], closes: answers, opens: ['bericht-niet-in-behandeling'] } },
+                  { target: state('niet-in-behandeling'), meta: { cites: ['5.8', '6.4', '6.8'], readings: ['IZW-12'], closes: [...answers, 'onderzoek-en-bespreking', 'vastlegging', 'doorverwijzing'], opens: ['bericht-niet-in-behandeling'] } },
                 ],
               },
             },
@@ -176,7 +182,7 @@ export const statechart = {
               on: {
                 'ontvangst.bevestigd': acknowledgement,
                 'tevredenheid.vastgesteld': satisfaction,
-                'afsluiting.gemeld': [{ guard: fails('informatie-volledig'), meta: { cites: ['5.6', '5.7'], readings: ['IZW-19'], finding: 'afsluiting-onvolledig' } }, { target: state('afgehandeld'), meta: { cites: ['5.6', '5.7'], readings: ['IZW-07', 'IZW-19'] } }],
+                'afsluiting.gemeld': [{ guard: fails('informatie-volledig'), meta: { cites: ['5.6', '5.7'], readings: ['IZW-19'], finding: 'afsluiting-onvolledig' } }, { target: state('afgehandeld'), meta: { cites: ['5.6', '5.7'], readings: ['IZW-07', 'IZW-19'], closes: ['ontvangstbevestiging'] } }],
               },
             },
           },
@@ -193,7 +199,8 @@ export const statechart = {
           description: 'De directie neemt de klacht niet in behandeling.',
           meta: { cites: ['5.8'] },
           on: {
-            'niet-in-behandeling.gemeld': [{ guard: fails('gemotiveerd'), meta: { cites: ['5.9'], finding: 'ongemotiveerd' } }, { meta: { cites: ['5.8', '5.9'] } }],
+            'niet-in-behandeling.gemeld': [{ guard: fails('gemotiveerd'), meta: { cites: ['5.9'], finding: 'ongemotiveerd' } }, { guard: holds('betreft-deel'), meta: { cites: ['5.8', '5.9'] } }, { meta: { cites: ['5.8', '5.9'], closes: ['ontvangstbevestiging'] } }],
+            'ontvangst.bevestigd': acknowledgement,
             'tevredenheid.vastgesteld': satisfaction,
           },
         },

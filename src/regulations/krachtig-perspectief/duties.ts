@@ -113,7 +113,7 @@ export const windows = {
     from: [{ event: 'uitspraak.ontvangen', pick: 'first', after: 'opening' }, { opening: 'ontvangen-op' }, 'opening'],
     exercisedBy: [{ event: 'bezwaar.gemaakt' }],
     // Only the complainant can give the right up; a reopened complaint gets a new ruling, with two weeks of its own.
-    closedBy: [{ event: 'klacht.ingetrokken' }],
+    closedBy: [{ event: 'klacht.ingetrokken', where: 'betreft-geheel' }],
     cites: ['5.1', '5.2'],
     readings: ['G-01', 'G-04', 'KP-09'],
   },

@@ -269,14 +269,21 @@ export const readings = {
   },
   'KP-15': {
     question: { nl: 'Wat gebeurt er met een anonieme klacht?', en: 'What happens to an anonymous complaint?' },
-    clauses: ['4.1c'],
+    clauses: ['4.1c', '4.2', '4.5a'],
     severity: 'M',
     options: {
       aannemen: { label: { nl: 'aannemen; plichten tegenover de klager gelden niet', en: 'accept it; duties towards the complainant do not apply' } },
+      bereikbaar: {
+        label: { nl: 'aannemen; wie te bereiken is krijgt ook zonder naam bericht', en: 'accept it; whoever can be reached hears back without a name too' },
+        patch: { duties: { ontvangstbevestiging: { when: 'klager-te-berichten' }, 'bevestiging-afhandeling': { when: 'klager-te-berichten' } } },
+      },
       weigeren: { label: { nl: 'niet in behandeling nemen', en: 'keep it out' } },
     },
     default: 'aannemen',
-    reason: { nl: 'Een naam is verplicht, maar zonder gevolg als hij ontbreekt.', en: 'A name is mandatory, but nothing follows when it is missing.' },
+    reason: {
+      nl: 'Een naam is verplicht, maar zonder gevolg als hij ontbreekt. Wie geen naam geeft en wel een adres, is onbekend en toch te bereiken; dat zijn twee feiten, en de tekst vraagt om beide.',
+      en: 'A name is mandatory, but nothing follows when it is missing. Whoever gives an address and no name is unknown and can be reached all the same; these are two facts, and the text asks for both.',
+    },
   },
   'KP-16': {
     question: { nl: 'Mag een klachtenbehandelaar die zelf beklaagde is, beslissen?', en: 'May a handler who is the respondent rule?' },
@@ -373,5 +380,21 @@ export const readings = {
     },
     default: 'doorlopen',
     reason: { nl: 'De tekst biedt verlenging, geen stilstand.', en: 'The text offers extension, not suspension.' },
+  },
+  // Not in the register of ambiguities: it came up when the scope was encoded.
+  'KP-27': {
+    question: { nl: 'Wat volgt als een klacht over een dienst gaat die de tekst niet noemt?', en: 'What follows when a complaint is about a service that the text does not name?' },
+    clauses: ['3.1'],
+    severity: 'M',
+    options: {
+      bevinding: { label: { nl: 'een bevinding; de klacht loopt door', en: 'a finding; the complaint goes on' } },
+      'buiten-het-reglement': { label: { nl: 'het reglement geldt niet', en: 'the regulation does not apply' } },
+    },
+    default: 'bevinding',
+    reason: {
+      nl: 'De tekst zegt waarvoor hij geldt en niet wat er met een andere klacht gebeurt. Of een dienst eronder valt is een oordeel van mensen; op een datum (8.2) is dat anders.',
+      en: 'The text says what it covers and not what becomes of another complaint. Whether a service is covered is for people to judge; a date (8.2) leaves nothing to judge.',
+    },
+    recordedOnly: { nl: 'Het reglement noemt terreinen en geen lijst van diensten; wie een klacht erbuiten vindt vallen, laat de directie besluiten (9.1).', en: 'The regulation names fields and no list of services; whoever finds a complaint outside them lets the board decide (9.1).' },
   },
 } as const satisfies Readonly<Record<string, Reading>>;

@@ -36,6 +36,8 @@ export const rules = {
   volledig: { kind: 'content', elements: ['naam-en-contactgegevens', 'omschrijving'], label: { nl: 'de klacht bevat de verplichte gegevens', en: 'the complaint holds the mandatory particulars' }, cites: ['4.1b', '4.1c', '4.1d'], readings: ['KP-14'] },
   anoniem: { kind: 'anonymity', known: 'klager-bekend', label: { nl: 'niet bekend is wie klaagt', en: 'it is not known who complains' }, cites: ['4.1c'], readings: ['KP-15'] },
   'klager-bekend': { kind: 'not', of: 'anoniem', label: { nl: 'bekend is wie klaagt', en: 'it is known who complains' }, cites: ['4.1c'], readings: ['KP-15'] },
+  'klager-bereikbaar': { kind: 'fact', fact: 'klager-bereikbaar', is: [true], label: { nl: 'de klager is te bereiken', en: 'the complainant can be reached' }, cites: ['4.1c'], readings: ['KP-15'] },
+  'klager-te-berichten': { kind: 'any', of: ['klager-bekend', 'klager-bereikbaar'], label: { nl: 'de klager is bekend of te bereiken', en: 'the complainant is known or can be reached' }, cites: ['4.1c', '4.2', '4.5a'], readings: ['KP-15'] },
   'onvolledige-klacht-wordt-geweigerd': { kind: 'reading', reading: 'KP-14', option: 'weigeren', label: { nl: 'een onvolledige klacht wordt geweigerd', en: 'an incomplete complaint is refused' }, cites: ['4.1b'], readings: ['KP-14'] },
   onvolledig: { kind: 'not', of: 'volledig', label: { nl: 'verplichte gegevens ontbreken', en: 'mandatory particulars are missing' }, cites: ['4.1b'], readings: ['KP-14'] },
   'geweigerd-wegens-onvolledigheid': { kind: 'all', of: ['onvolledige-klacht-wordt-geweigerd', 'onvolledig'], label: { nl: 'geweigerd omdat gegevens ontbreken', en: 'refused because particulars are missing' }, cites: ['4.1b'], readings: ['KP-14'] },

@@ -21,7 +21,11 @@ interface Ids {
   readonly window: keyof typeof windows;
 }
 
-const withdrawal = { target: 'ingetrokken', meta: { readings: ['KP-24'], closes: ['bevestiging-afhandeling', 'maatregelen'] } } as const;
+/** Withdrawing a part leaves the rest. */
+const withdrawal = [
+  { guard: holds('betreft-deel'), meta: { readings: ['KP-19', 'KP-24'] } },
+  { target: 'ingetrokken', meta: { readings: ['KP-24'], closes: ['bevestiging-afhandeling', 'maatregelen'] } },
+] as const;
 
 /** New information while the complaint is being handled is part of the inquiry. */
 const addedToInquiry = { meta: { cites: ['4.3b'], readings: ['KP-08'] } } as const;

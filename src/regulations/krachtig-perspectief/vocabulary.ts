@@ -98,13 +98,14 @@ export const events = {
     },
     cites: ['9.1'],
   },
-  'klacht.ingetrokken': acts['klacht.ingetrokken'],
+  'klacht.ingetrokken': { ...acts['klacht.ingetrokken'], fate: true },
   'feiten.vastgesteld': acts['feiten.vastgesteld'],
 } as const;
 
 /** What can be known of a complaint. */
 export const facts = {
   'klager-bekend': known['klager-bekend'],
+  'klager-bereikbaar': { type: 'boolean', label: { nl: 'de klager is te bereiken', en: 'the complainant can be reached' } },
   hoedanigheid: {
     type: 'choice',
     options: {
