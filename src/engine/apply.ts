@@ -165,7 +165,8 @@ export const applyToCase = (compiled: Compiled, before: Case, event: AnyEvent, o
     return ends && isOpenDuty(changed) ? { ...changed, cancelled: effects.stamp } : changed;
   });
   const decline = declineOf(situation, effects);
-  const fate = fateOf(declared?.fate, act, situation);
+  // A decline whose ground does not hold ends no part either.
+  const fate = decline?.status === 'fails' ? undefined : fateOf(declared?.fate, act, situation);
   const own = act.part === undefined ? undefined : merged.parts[act.part];
   const named = metas.flatMap((meta) => listOf(meta.finding));
   return success(

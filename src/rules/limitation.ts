@@ -41,7 +41,9 @@ export const limitation: RuleKind<Limitation> = {
     const stop = rule.until === undefined ? undefined : context.moment(rule.until);
     const stopped = stop !== undefined && isKnownDay(stop);
     // An act that has not happened has not stopped the period; a date that is merely not told may have.
-    if (stop !== undefined && !stopped && stop.some((missing) => missing.kind !== 'event')) return unknown(stop, start.read);
+    const notFiled = stop !== undefined && !stopped && stop.some((missing) => missing.kind === 'event' && missing.id === 'filing');
+    // Before the filing, a date that only an earlier act could carry is not missed.
+    if (stop !== undefined && !stopped && stop.some((missing) => missing.kind === 'fact' || (missing.kind === 'attribute' && !notFiled))) return unknown(stop, start.read);
     const tested = stopped ? stop.day : context.date;
     const read = [...start.read, ...(stopped ? stop.read : [])];
 

@@ -49,7 +49,7 @@ export interface RuleContext {
   part(): string | undefined;
   occurred(event: string): boolean;
   /** Status of the latest instance; undefined when there never was one. */
-  duty(id: string): { readonly status: DutyStatus; readonly changesOn?: Day } | undefined;
+  duty(id: string): { readonly status: DutyStatus; readonly missing: readonly Missing[]; readonly changesOn?: Day } | undefined;
   window(id: string): { readonly status: WindowStatus; readonly changesOn?: Day } | undefined;
   /** Whether the oldest open instance of the duty could be extended by an act on this date. */
   extensible(duty: string): boolean | undefined;

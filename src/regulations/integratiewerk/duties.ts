@@ -103,7 +103,7 @@ export const duties = {
     beneficiary: 'directeur',
     within: weeks(3),
     from: bijCommissie,
-    dischargedBy: [{ event: 'advies.uitgebracht' }],
+    dischargedBy: [{ event: 'advies.uitgebracht', where: 'betreft-geheel' }],
     // 'brengt uit': giving it is enough.
     metOn: 'sent',
     extension: {

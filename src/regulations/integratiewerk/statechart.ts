@@ -42,6 +42,14 @@ const supervisorAsked = { target: '#zaak.informeel.bij-leidinggevende', meta: { 
 
 const assistance = { meta: { cites: ['S3.3'] } } as const;
 
+/** What is withdrawn in part stands for the rest; without complaint there is no decision to tell the supervisor of. */
+const withdrawn = { target: '#zaak.ingetrokken', meta: { cites: ['K4.2'], readings: ['IW-17'], closes: ['besluit-aan-leidinggevende'] } } as const;
+
+const withdrawal = [
+  { guard: holds('deel-intrekken-kan'), meta: { cites: ['K4.2'], readings: ['IW-17'] } },
+  { ...withdrawn, guard: holds('intrekken-kan-altijd') },
+] as const;
+
 /** The referral itself shows that the complaint was not withdrawn, when nobody had said so. */
 const referral = { target: 'commissie', meta: { cites: ['K5.1', 'K5.2', 'K5.3'], opens: ['bericht-voorlegging', 'advies'] } } as const;
 
@@ -63,7 +71,7 @@ export const states = {
     initial: 'nieuw',
     on: {
       'klacht.ontvangen': complaint,
-      'klacht.ingetrokken': { target: '#zaak.ingetrokken', guard: holds('intrekken-kan-altijd'), meta: { cites: ['K4.2'], readings: ['IW-17'] } },
+      'klacht.ingetrokken': withdrawal,
       'bijstand.ingeroepen': assistance,
       // Talks are held in the order in which people hold them.
       'klacht.besproken': [solved, { meta: { cites: ['S1.1'] } }],
@@ -105,10 +113,13 @@ export const states = {
     on: {
       'ontvangst.bevestigd': { meta: { cites: ['K3.1', 'K3.2'], opens: ['afschrift-bevestiging'] } },
       'bijstand.ingeroepen': assistance,
-      'klacht.ingetrokken': { target: 'ingetrokken', guard: holds('intrekken-kan-altijd'), meta: { cites: ['K4.2'], readings: ['IW-17'] } },
+      // The director owes contact until he has made it, also after the referral.
+      'contact.geprobeerd': { meta: { cites: ['K4.1'], readings: ['IW-14'] } },
+      'contact.opgenomen': { meta: { cites: ['K4.1'], readings: ['IW-14'] } },
+      'klacht.ingetrokken': withdrawal,
       'verval.vastgesteld': [
         { guard: holds('verval-van-deel'), meta: { cites: ['S3.4'], readings: ['IW-09'] } },
-        { target: 'vervallen', guard: holds('grond-geldt'), meta: { cites: ['S3.4'], readings: ['IW-08', 'IW-09'] } },
+        { target: 'vervallen', guard: holds('grond-geldt'), meta: { cites: ['S3.4'], readings: ['IW-08', 'IW-09'], closes: ['besluit-aan-leidinggevende'] } },
         // What the text does not support ends no right: it is recorded, and the terms run on.
         { guard: fails('grond-geldt'), meta: { cites: ['S3.4'], readings: ['IW-08', 'IW-09'] } },
       ],
@@ -118,10 +129,8 @@ export const states = {
         description: 'De directeur zoekt met de klager een oplossing.',
         meta: { cites: ['K4.1', 'K4.2'], finding: 'bemiddeling-zonder-einde' },
         on: {
-          'contact.geprobeerd': { meta: { cites: ['K4.1'], readings: ['IW-14'] } },
-          'contact.opgenomen': { meta: { cites: ['K4.1'], readings: ['IW-14'] } },
           'oplossing.gevonden': { meta: { cites: ['K4.2'], readings: ['IW-14', 'IW-17'], finding: 'oplossing-is-geen-intrekking' } },
-          'klacht.ingetrokken': { target: '#zaak.ingetrokken', meta: { cites: ['K4.2'], readings: ['IW-17'] } },
+          'klacht.ingetrokken': [{ guard: holds('betreft-deel'), meta: { cites: ['K4.2'], readings: ['IW-17'] } }, withdrawn],
           'intrekking.geweigerd': { target: 'niet-ingetrokken', meta: { cites: ['K5.1', 'K5.2'], readings: ['IW-15', 'IW-16'], opens: ['voorleggen'] } },
           'klacht.voorgelegd': { ...referral, meta: { ...referral.meta, readings: ['IW-15'], opensMet: ['voorleggen'] } },
         },
@@ -144,7 +153,10 @@ export const states = {
             { meta: { cites: ['K6.2'], readings: ['IW-19'] } },
           ],
           'verlenging.meegedeeld': { meta: { cites: ['K6.3'] } },
-          'advies.uitgebracht': { target: 'geadviseerd', meta: { cites: ['K6.1', 'K7.1'], opens: ['besluit', 'besluit-aan-leidinggevende'] } },
+          'advies.uitgebracht': [
+            { guard: holds('betreft-deel'), meta: { cites: ['K6.1'] } },
+            { target: 'geadviseerd', meta: { cites: ['K6.1', 'K7.1'], opens: ['besluit', 'besluit-aan-leidinggevende'] } },
+          ],
           'besluit.meegedeeld': [
             withoutEffect,
             { target: '#zaak.besloten', guard: holds('besluit-zonder-advies'), meta: { cites: ['K6.1', 'K7.1'], readings: ['IW-23'], finding: 'besluit-zonder-advies', opens: owedWithTheDecision, opensMet: ['besluit'] } },

@@ -56,7 +56,7 @@ export const events = {
   'contact.geprobeerd': { label: { nl: 'geprobeerd contact op te nemen', en: 'attempted to get in touch' }, by: ['directeur'], cites: ['K4.1'] },
   'contact.opgenomen': { label: { nl: 'contact opgenomen', en: 'got in touch' }, by: ['directeur'], cites: ['K4.1'] },
   'oplossing.gevonden': { label: { nl: 'oplossing gevonden met de directeur', en: 'solution found with the director' }, by: ['directeur', 'klager'], cites: ['K4.2'] },
-  'klacht.ingetrokken': { ...acts['klacht.ingetrokken'], cites: ['K4.2'] },
+  'klacht.ingetrokken': { ...acts['klacht.ingetrokken'], fate: true, cites: ['K4.2'] },
   'intrekking.geweigerd': { label: { nl: 'vastgesteld dat de klager niet intrekt', en: 'established that the complainant does not withdraw' }, by: ['klager', 'directeur'], cites: ['K5.1'] },
   'klacht.voorgelegd': {
     label: { nl: 'klacht aan de klachtencommissie voorgelegd', en: 'complaint laid before the complaints committee' },
