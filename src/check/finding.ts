@@ -10,7 +10,8 @@ export interface CheckFinding {
   readonly part: CheckPart;
   /** What kind of thing is wrong: a lint rule, `uncovered`, ... */
   readonly code: string;
-  readonly level: 'error' | 'warning';
+  /** `undecided`: a bound was hit, so nothing can be said; that is never a pass. */
+  readonly level: 'error' | 'warning' | 'undecided';
   /** Where: a path in the definition, a scenario, an item of coverage. */
   readonly where: string;
   readonly text: Text;
@@ -25,3 +26,6 @@ export interface PartReport {
   /** Everything behind the figures, as plain JSON. */
   readonly data: unknown;
 }
+
+/** Told while something long is going on: how much is done, of how much if that is known. */
+export type Progress = (done: number, total?: number) => void;

@@ -32,10 +32,16 @@ export const partLabels: Readonly<Record<CheckPart, Text>> = {
 export const findingsOf = (report: CheckReport): readonly (CheckFinding & { readonly regulation: string })[] =>
   report.regulations.flatMap(({ id, parts }) => parts.flatMap(({ findings }) => findings.map((finding) => ({ ...finding, regulation: id }))));
 
-/** How many errors and warnings there are, in a sentence. */
+/** What went most wrong in a list of findings. */
+export const gravest = (findings: readonly CheckFinding[]): CheckFinding['level'] | undefined => (['error', 'undecided', 'warning'] as const).find((level) => findings.some((finding) => finding.level === level));
+
+/** How many findings there are of each level, in a sentence. */
 export const totalsText = (report: CheckReport): Text => {
   const all = findingsOf(report);
-  const errors = all.filter(({ level }) => level === 'error').length;
-  const warnings = all.length - errors;
-  return both(`${report.regulations.length} reglementen: ${errors} fouten, ${warnings} waarschuwingen`, `${report.regulations.length} regulations: ${errors} errors, ${warnings} warnings`);
+  const count = (level: CheckFinding['level']): number => all.filter((finding) => finding.level === level).length;
+  const undecided = count('undecided');
+  return both(
+    `${report.regulations.length} reglementen: ${count('error')} fouten, ${count('warning')} waarschuwingen${undecided === 0 ? '' : `, ${undecided} onbeslist`}`,
+    `${report.regulations.length} regulations: ${count('error')} errors, ${count('warning')} warnings${undecided === 0 ? '' : `, ${undecided} undecided`}`,
+  );
 };

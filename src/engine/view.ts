@@ -2,7 +2,7 @@ import { toDay, type Day } from '../calendar/civil-date.js';
 import type { CivilDate } from '../model/civil-date.js';
 import type { Case, LogEntry, Stamp } from '../model/case.js';
 import type { AnyEvent } from '../model/event.js';
-import type { Moment, Moments } from '../model/moment.js';
+import type { Extreme, Moment, Moments } from '../model/moment.js';
 import type { Value } from '../model/value.js';
 import type { Missing } from '../model/verdict.js';
 
@@ -65,27 +65,22 @@ const resolveOne = (view: View, moment: Moment, opening: Stamp | undefined): Res
   return typeof value === 'string' ? { day: toDay(value as CivilDate), source: moment.at, ...(event.id === undefined ? {} : { event: event.id }) } : [{ kind: 'attribute', id: moment.at }];
 };
 
+const missingIn = (resolved: readonly Resolved[]): readonly Missing[] => resolved.flatMap((one) => (isKnown(one) ? [] : one));
+
+const resolveExtreme = (view: View, extreme: Moment | Extreme, opening: Stamp | undefined): Resolved => {
+  if (typeof extreme === 'string' || !('earliest' in extreme || 'latest' in extreme)) return resolveOne(view, extreme, opening);
+  const earliest = 'earliest' in extreme;
+  const resolved = (earliest ? extreme.earliest : extreme.latest).map((moment) => resolveOne(view, moment, opening));
+  const known = resolved.filter(isKnown);
+  return known.length === 0 ? missingIn(resolved) : known.reduce((best, other) => ((earliest ? other.day < best.day : other.day > best.day) ? other : best));
+};
+
 /**
  * The date that a specification of moments gives: of a list the first that is known, or the earliest or latest of those known.
  *
  * @returns the date, or what would have to be known
  */
 export const resolveMoments = (view: View, moments: Moments, opening?: Stamp): Resolved => {
-  const list: readonly Moment[] =
-    typeof moments === 'string'
-      ? [moments]
-      : 'earliest' in moments
-        ? moments.earliest
-        : 'latest' in moments
-          ? moments.latest
-          : Array.isArray(moments)
-            ? (moments as readonly Moment[])
-            : [moments as Moment];
-  const resolved = list.map((moment) => resolveOne(view, moment, opening));
-  const known = resolved.filter(isKnown);
-  const [first] = known;
-  if (first === undefined) return resolved.flatMap((missing) => (isKnown(missing) ? [] : missing));
-  if (typeof moments === 'object' && 'earliest' in moments) return known.reduce((best, other) => (other.day < best.day ? other : best));
-  if (typeof moments === 'object' && 'latest' in moments) return known.reduce((best, other) => (other.day > best.day ? other : best));
-  return first;
+  const resolved = (Array.isArray(moments) ? (moments as readonly (Moment | Extreme)[]) : [moments as Moment | Extreme]).map((one) => resolveExtreme(view, one, opening));
+  return resolved.find(isKnown) ?? missingIn(resolved);
 };

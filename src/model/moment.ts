@@ -21,9 +21,8 @@ export type Moment<Fact extends string = string, Event extends string = string> 
       readonly whole?: true;
     };
 
-/** One moment, the first of a list that is known, or the earliest or latest of those that are known. */
-export type Moments<Fact extends string = string, Event extends string = string> =
-  | Moment<Fact, Event>
-  | readonly Moment<Fact, Event>[]
-  | { readonly earliest: readonly Moment<Fact, Event>[] }
-  | { readonly latest: readonly Moment<Fact, Event>[] };
+/** The earliest or latest of those that are known. */
+export type Extreme<Fact extends string = string, Event extends string = string> = { readonly earliest: readonly Moment<Fact, Event>[] } | { readonly latest: readonly Moment<Fact, Event>[] };
+
+/** One moment, an extreme, or the first of a list of these that is known. */
+export type Moments<Fact extends string = string, Event extends string = string> = Moment<Fact, Event> | Extreme<Fact, Event> | readonly (Moment<Fact, Event> | Extreme<Fact, Event>)[];

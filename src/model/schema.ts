@@ -39,6 +39,8 @@ const momentSchema = z.union([
 
 const momentList = z.array(momentSchema).check(z.minLength(1));
 
-export const momentsSchema = z.union([momentSchema, momentList, z.strictObject({ earliest: momentList }), z.strictObject({ latest: momentList })]);
+const extremes = [z.strictObject({ earliest: momentList }), z.strictObject({ latest: momentList })] as const;
+
+export const momentsSchema = z.union([momentSchema, ...extremes, z.array(z.union([momentSchema, ...extremes])).check(z.minLength(1))]);
 
 export const valueSchema = z.union([z.boolean(), z.number(), z.string(), durationSchema]);

@@ -1,5 +1,5 @@
 import { listOf } from '../model/list-of.js';
-import type { Moment, Moments } from '../model/moment.js';
+import type { Extreme, Moment, Moments } from '../model/moment.js';
 import { ruleReferences, type Rule } from '../rules/rule.js';
 import { candidatesOf } from './chart.js';
 import type { ActOn, Definition, Duty, Window } from './definition.js';
@@ -23,9 +23,8 @@ const each = (kind: ReferenceKind, ids: string | readonly string[] | undefined, 
 /** The single moments that a specification is made of. */
 export const momentsIn = (moments: Moments | undefined): readonly Moment[] => {
   if (moments === undefined) return [];
-  if (typeof moments === 'object' && 'earliest' in moments) return moments.earliest;
-  if (typeof moments === 'object' && 'latest' in moments) return moments.latest;
-  return listOf(moments);
+  const list = Array.isArray(moments) ? (moments as readonly (Moment | Extreme)[]) : [moments as Moment | Extreme];
+  return list.flatMap((one): readonly Moment[] => (typeof one === 'string' ? [one] : 'earliest' in one ? one.earliest : 'latest' in one ? one.latest : [one]));
 };
 
 const ofMoments = (moments: Moments | undefined, path: Path): Reference[] =>

@@ -4,7 +4,7 @@ import { findingsOf, partLabels, totalsText, type CheckReporter } from '../check
 /** For GitHub: an annotation for every finding, and the totals as a notice. */
 export const githubReporter: CheckReporter = (report, { locale }) =>
   [
-    ...findingsOf(report).map(({ regulation, part, code, level, where, text }) => `::${level} title=${githubProperty(`${regulation}: ${partLabels[part][locale]}`)}::${githubMessage(`${code} · ${where}\n${text[locale]}`)}`),
+    ...findingsOf(report).map(({ regulation, part, code, level, where, text }) => `::${level === 'undecided' ? 'error' : level} title=${githubProperty(`${regulation}: ${partLabels[part][locale]}`)}::${githubMessage(`${code} · ${where}\n${text[locale]}`)}`),
     `::notice title=klachtrecht::${githubMessage(totalsText(report)[locale])}`,
     '',
   ].join('\n');

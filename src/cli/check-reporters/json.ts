@@ -6,6 +6,6 @@ export const checkFormat = 1;
 /** For programs: everything, as one JSON object. */
 export const jsonReporter: CheckReporter = (report) => {
   const all = findingsOf(report);
-  const errors = all.filter(({ level }) => level === 'error').length;
-  return `${JSON.stringify({ format: checkFormat, errors, warnings: all.length - errors, regulations: report.regulations }, null, 2)}\n`;
+  const count = (level: string): number => all.filter((finding) => finding.level === level).length;
+  return `${JSON.stringify({ format: checkFormat, errors: count('error'), undecided: count('undecided'), warnings: count('warning'), regulations: report.regulations }, null, 2)}\n`;
 };

@@ -5,7 +5,7 @@ const attribute = (name: string, value: string | number): string => ` ${name}="$
 
 /** For build servers: JUnit XML, a suite for each regulation and a case for each part; warnings are told but do not fail. */
 export const junitReporter: CheckReporter = (report, { locale }) => {
-  const failuresOf = (parts: (typeof report.regulations)[number]['parts']): number => parts.filter(({ findings }) => findings.some(({ level }) => level === 'error')).length;
+  const failuresOf = (parts: (typeof report.regulations)[number]['parts']): number => parts.filter(({ findings }) => findings.some(({ level }) => level !== 'warning')).length;
   const tests = report.regulations.reduce((count, { parts }) => count + parts.length, 0);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -13,8 +13,8 @@ export const junitReporter: CheckReporter = (report, { locale }) => {
     ...report.regulations.flatMap(({ id, version, parts }) => [
       `  <testsuite${attribute('name', `${id} ${version}`)}${attribute('tests', parts.length)}${attribute('failures', failuresOf(parts))}>`,
       ...parts.flatMap(({ part, summary, findings, milliseconds }) => {
-        const told = (level: string): string => findings.flatMap((finding) => (finding.level === level ? [`${finding.code} ${finding.where}\n  ${finding.text[locale]}`] : [])).join('\n');
-        const errors = told('error');
+        const told = (...levels: readonly string[]): string => findings.flatMap((finding) => (levels.includes(finding.level) ? [`${finding.code} ${finding.where}\n  ${finding.text[locale]}`] : [])).join('\n');
+        const errors = told('error', 'undecided');
         return [
           `    <testcase${attribute('name', part)}${attribute('classname', id)}${attribute('time', (milliseconds / 1000).toFixed(3))}>`,
           ...(errors === '' ? [] : [`      <failure${attribute('message', summary[locale])}>${xml(errors)}</failure>`]),

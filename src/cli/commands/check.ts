@@ -8,7 +8,7 @@ import { describeFault } from '../../scenario/describe-fault.js';
 import { describeIssue } from '../../text/describe-issue.js';
 import { catalogueOf, type Catalogue } from '../catalogue.js';
 import { checkReporters } from '../check-reporters/reporters.js';
-import type { RegulationReport } from '../check-report.js';
+import { gravest, type RegulationReport } from '../check-report.js';
 import { CliFailure } from '../cli-failure.js';
 import { exitCodes, worst, type ExitCode } from '../exit-code.js';
 import { scenarioFiles } from '../files.js';
@@ -107,7 +107,7 @@ export const checkCommand: CliCommand = {
     }
     io.out(checkReporters[settings.format]({ regulations: reports }, { locale: settings.locale, coloured: io.coloured, timings: options['timings'] === true }));
     for (const { file, faults } of unread) for (const fault of faults) io.err(`klachtrecht: ${file}: ${describeFault(fault, settings.locale)}\n`);
-    const failed = reports.some(({ parts: made }) => made.some(({ findings }) => findings.some(({ level }) => level === 'error')));
-    return worst([...(failed ? [exitCodes.failed] : []), ...unread.map((): ExitCode => exitCodes.invalid)]);
+    const worstLevel = gravest(reports.flatMap(({ parts: made }) => made.flatMap(({ findings }) => findings)));
+    return worst([...(worstLevel === 'error' ? [exitCodes.failed] : worstLevel === 'undecided' ? [exitCodes.undecided] : []), ...unread.map((): ExitCode => exitCodes.invalid)]);
   },
 };

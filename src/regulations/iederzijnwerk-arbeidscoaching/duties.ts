@@ -144,7 +144,7 @@ export const duties = {
     obligor: 'klachtenfunctionaris',
     beneficiary: 'klager',
     within: days(5),
-    from: [{ opening: 'ontvangen-door-functionaris-op' }, 'opening'],
+    from: [{ opening: 'ontvangen-door-functionaris-op' }, { earliest: [{ event: 'klacht.ontvangen', pick: 'first' }, 'opening'] }],
     dischargedBy: [{ event: 'contact.opgenomen', by: ['klachtenfunctionaris'] }],
     cites: ['4.7'],
     readings: ['G-01', 'G-04', 'G-13', 'IZW-03', 'IZW-04'],

@@ -112,11 +112,12 @@ export const readings = {
     clauses: ['4.7'],
     severity: 'H',
     options: {
-      functionaris: { label: { nl: 'door de functionaris', en: 'by the officer' } },
+      functionaris: { label: { nl: 'door de functionaris, en is die niet bekend door de organisatie', en: 'by the officer, and where that is not known by the organisation' } },
+      benadering: { label: { nl: 'door de functionaris, en is die niet bekend de dag waarop hij is benaderd', en: 'by the officer, and where that is not known the day on which he was approached' }, patch: { duties: { 'contact-door-functionaris': { from: [{ opening: 'ontvangen-door-functionaris-op' }, 'opening'] } } } },
       organisatie: { label: { nl: 'door de organisatie', en: 'by the organisation' }, patch: { duties: { 'contact-door-functionaris': { from: { earliest: [{ event: 'klacht.ontvangen', pick: 'first' }, 'opening'] } } } } },
     },
     default: 'functionaris',
-    reason: { nl: 'Eerder kan hij niets doen, en de zin volgt op zijn eigen adres. Is zijn ontvangst niet bekend, dan telt de dag waarop hij is benaderd: eerder kan hij de klacht niet hebben. De dag waarop de organisatie haar kreeg zou hem in verzuim brengen voor hij ervan wist.', en: 'He cannot act before, and the sentence follows his own address. Where his receipt is not known, the day on which he was approached counts: he cannot have had the complaint earlier. The day on which the organisation got it would put him in breach before he knew.' },
+    reason: { nl: 'Eerder kan hij niets doen, en de zin volgt op zijn eigen adres. Is zijn ontvangst niet bekend, dan geldt de dag waarop de organisatie de klacht kreeg: wie de datum niet vastlegt, krijgt er niet meer tijd door. Wie dat te streng vindt voor de functionaris, kiest de dag waarop hij is benaderd.', en: 'He cannot act before, and the sentence follows his own address. Where his receipt is not known, the day on which the organisation got the complaint counts: not recording the date gives nobody more time. Whoever finds that too strict for the officer chooses the day on which he was approached.' },
   },
   'IZW-05': {
     question: { nl: 'Begint de termijn voor een schriftelijke klacht bij ontvangst of bij indiening?', en: 'Does the term for a written complaint start on receipt or on filing?' },
