@@ -8,6 +8,7 @@ import type { StateNode, Statechart } from '../../src/regulation/statechart.js';
 import { regulations } from '../../src/regulations/index.js';
 import { buurthulp } from '../regulation/buurthulp.js';
 import { statecharts } from '../generate/chart.js';
+import { leavesOf } from './leaves.js';
 
 const rules = ['r1', 'r2', 'r3', 'r4'];
 const events = ['a', 'b', 'c'];
@@ -27,13 +28,6 @@ const machineFor = (id: string, chart: Statechart, table: Map<string, VerdictSta
   return createMachine({ id, ...config(chart, '') } as never, { guards } as never) as unknown as AnyStateMachine;
 };
 
-const leaves = (value: unknown, path = ''): string[] =>
-  typeof value === 'string'
-    ? [path === '' ? value : `${path}.${value}`]
-    : Object.entries(value as object).length === 0
-      ? [path]
-      : Object.entries(value as object).flatMap(([key, inner]) => leaves(inner, path === '' ? key : `${path}.${key}`));
-
 interface Tally {
   steps: number;
   taken: number;
@@ -47,7 +41,7 @@ const compare = (id: string, chart: Statechart, names: readonly string[], walk: 
   const machine = machineFor(id, chart, table, names);
   let [snapshot] = initialTransition(machine) as [AnyMachineSnapshot, unknown];
   let state = initialState(compiled.chart);
-  expect([...state].sort()).toEqual(leaves(snapshot.value).sort());
+  expect([...state].sort()).toEqual(leavesOf(snapshot.value).sort());
   for (const { event, verdicts } of walk) {
     names.forEach((rule, index) => table.set(rule, statuses[(verdicts[index % verdicts.length] ?? 0) % 4] as VerdictStatus));
     const step = stepChart(compiled.chart, state, event, (rule) => ({ rule, status: table.get(rule), reason: 'value-matches', read: [], missing: [], cites: [] }) as Verdict);
@@ -55,11 +49,11 @@ const compare = (id: string, chart: Statechart, names: readonly string[], walk: 
     const [next, actions] = (snapshot.status === 'done' ? [snapshot, []] : transition(machine, snapshot, { type: event })) as [AnyMachineSnapshot, readonly { readonly type: string }[]];
     tally.steps += 1;
     if (step.kind === 'none') {
-      expect(leaves(next.value).sort()).toEqual([...state].sort());
+      expect(leavesOf(next.value).sort()).toEqual([...state].sort());
       expect(actions).toEqual([]);
     } else if (step.kind === 'taken') {
       tally.taken += 1;
-      expect([...step.state].sort()).toEqual(leaves(next.value).sort());
+      expect([...step.state].sort()).toEqual(leavesOf(next.value).sort());
       expect(step.candidates.map((candidate) => `${candidate.node.path}|${candidate.event}|${candidate.index}`).sort()).toEqual(actions.map((action) => action.type).sort());
       state = step.state;
       snapshot = next;

@@ -8,6 +8,7 @@ import { loadRegulation, withReadings } from '../../src/regulation/index.js';
 import type { Regulation } from '../../src/regulation/regulation.js';
 import { krachtigPerspectief, regulations } from '../../src/regulations/index.js';
 import { buurthulp } from '../regulation/buurthulp.js';
+import { leavesOf } from '../engine/leaves.js';
 import { likelyLogs } from './random-case.js';
 
 const opening: Readonly<Record<string, readonly AnyEvent[]>> = {
@@ -160,18 +161,11 @@ describe.each(subjects)('properties of every case of %s', (_id, regulation) => {
         actor.send(event);
         const snapshot = actor.getSnapshot() as { readonly value: unknown; readonly context: { readonly case: Case } };
         expect(snapshot.context.case).toEqual(current);
-        expect(leaves(snapshot.value).sort()).toEqual([...current.state].sort());
+        expect(leavesOf(snapshot.value).sort()).toEqual([...current.state].sort());
       }
     }, 100);
   });
 });
-
-const leaves = (value: unknown, path = ''): string[] =>
-  typeof value === 'string'
-    ? [path === '' ? value : `${path}.${value}`]
-    : Object.entries(value as object).length === 0
-      ? [path]
-      : Object.entries(value as object).flatMap(([key, inner]) => leaves(inner, path === '' ? key : `${path}.${key}`));
 
 /** What an assessment says, without the day of the question and what is counted from it, which change every day. */
 const told = (assessment: unknown): unknown =>
