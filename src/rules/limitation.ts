@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { fromDay } from '../calendar/civil-date.js';
+import { fromDay, lastDay } from '../calendar/civil-date.js';
 import { computeTerm } from '../calendar/term.js';
 import type { Duration } from '../model/duration.js';
 import type { Ids } from '../model/ids.js';
@@ -68,7 +68,7 @@ export const limitation: RuleKind<Limitation> = {
     const inTime = tested <= end;
     return decided(inTime, 'within-period', 'period-lapsed', {
       read,
-      data: { from: fromDay(start.day), last: fromDay(end), tested: fromDay(tested) },
+      data: { from: fromDay(start.day), last: fromDay(Math.min(end, lastDay)), tested: fromDay(tested) },
       ...(!stopped && inTime ? { changesOn: end + 1 } : {}),
     });
   },

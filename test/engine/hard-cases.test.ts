@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assess, replay, type AnyEvent, type CivilDate } from '../../src/index.js';
-import { loadRegulation } from '../../src/regulation/index.js';
+import { loadRegulation, RegulationError, withReadings } from '../../src/regulation/index.js';
 import type { Regulation } from '../../src/regulation/regulation.js';
 import { buurthulp } from '../regulation/buurthulp.js';
 
@@ -145,4 +145,45 @@ test('a duty that closing itself opened is not cancelled by the closing of anoth
 test('a target from the root keeps its name when one regulation extends another', () => {
   const regulation = changed((draft) => put(draft, 'statechart/states/lopend/on/klacht.ingetrokken/target', '#zaak.ingetrokken'));
   expect(seen(regulation, '2026-04-10', filing, { type: 'klacht.ingetrokken', on: '2026-04-07' }).state).toEqual(['ingetrokken']);
+});
+
+describe('what a regulation cannot be', () => {
+  const label = { nl: 'proef', en: 'trial' };
+  const issuesOf = (change: (draft: Draft) => void): unknown => {
+    const draft = JSON.parse(JSON.stringify(buurthulp)) as Draft;
+    change(draft);
+    const loaded = loadRegulation(draft);
+    return loaded.ok ? [] : loaded.issues;
+  };
+
+  test.each([
+    ['vorm', { code: 'type-mismatch', path: ['duties', 'besluit', 'from'], data: { id: 'vorm', expected: 'date' } }],
+    ['verzonden', { code: 'reference-unknown', path: ['duties', 'besluit', 'from'], data: { kind: 'attribute', id: 'verzonden', nearest: null } }],
+  ])('a term from %s of its opening act, which is no date', (opening, issue) => {
+    expect(issuesOf((draft) => put(draft, 'duties/besluit/from', { opening }))).toMatchObject([{ ...issue, data: { id: opening } }]);
+  });
+
+  const looping = (draft: Draft, duty: string, reading: string): void => {
+    put(draft, `rules/lus-${duty}`, { kind: 'duty', duty, is: ['open'], label, cites: ['1'] });
+    put(draft, `readings/${reading}`, { question: label, clauses: ['1'], severity: 'L', options: { a: { label }, b: { label, patch: { duties: { besluit: { when: `lus-${duty}` } } } } }, default: 'a', reason: label });
+  };
+
+  test('a reading under which a duty exists only while it is open', () => {
+    expect(issuesOf((draft) => looping(draft, 'besluit', 'L-9'))).toMatchObject([{ code: 'rule-cycle', path: ['readings', 'L-9', 'options', 'b', 'patch'] }]);
+  });
+
+  test('two readings that only together make duties wait for each other', () => {
+    const regulation = changed((draft) => {
+      looping(draft, 'advies', 'L-8');
+      put(draft, 'rules/lus-besluit', { kind: 'duty', duty: 'besluit', is: ['open'], label, cites: ['1'] });
+      put(draft, 'readings/L-9', { question: label, clauses: ['1'], severity: 'L', options: { a: { label }, b: { label, patch: { duties: { advies: { when: 'lus-besluit' } } } } }, default: 'a', reason: label });
+    });
+    expect(withReadings(regulation, { 'L-8': 'b' }).readings).toMatchObject({ 'L-8': 'b' });
+    expect(() => withReadings(regulation, { 'L-8': 'b', 'L-9': 'b' })).toThrow(RegulationError);
+  });
+});
+
+test('a term that ends after the year 9999 has no last day, and is never overdue', () => {
+  const regulation = changed((draft) => put(draft, 'duties/besluit/within', { years: 9000 }));
+  expect(seen(regulation, '2026-05-01', filing).duties.find(({ id }) => id === 'besluit')).toMatchObject({ due: null, status: 'open', provisional: true });
 });

@@ -49,6 +49,7 @@ export const drawValue = (draw: Draw, type: ValueType, grounds: readonly string[
 const drawMoment = (draw: Draw, names: Names, hasOpening: boolean): Moment => {
   const dates = names.facts('date');
   const carried = names.attributes('date');
+  const always = carried.filter(({ id }) => names.attributes().every((other) => other.id !== id || other.type.type === 'date'));
   const forms: (() => Moment)[] = [
     () => 'filing',
     () => ({ fact: draw.one(dates) }),
@@ -63,7 +64,7 @@ const drawMoment = (draw: Draw, names: Names, hasOpening: boolean): Moment => {
       };
     },
   ];
-  if (hasOpening) forms.push(() => 'opening', () => (carried.length === 0 ? 'opening' : { opening: draw.one(carried).id }));
+  if (hasOpening) forms.push(() => 'opening', () => (always.length === 0 ? 'opening' : { opening: draw.one(always).id }));
   return draw.one(forms)();
 };
 
