@@ -106,7 +106,8 @@ const assessMeasures = (situation: Situation, next: NextChange): readonly Assess
     const stop = situation.moment(measure.until);
     const stopped = isKnownDay(stop) && stop.day <= situation.date;
     const exceeded = (stopped ? stop.day : situation.date) > threshold;
-    if (!stopped && !exceeded) next.consider(threshold + 1);
+    // An end that is known already comes on its day.
+    if (!stopped && !exceeded) next.consider(Math.min(threshold + 1, isKnownDay(stop) ? stop.day : threshold + 1));
     return { id, status: exceeded ? 'exceeded' : stopped ? 'within' : 'running', threshold: threshold > lastDay ? null : fromDay(threshold), cites: measure.cites };
   });
 
