@@ -20,7 +20,7 @@ test('the generator reaches everything of the profile, and its logs do something
       count(likely, counts);
       count(wild, counts, wild.events.length % 2 === 0);
     }),
-    { numRuns: 220, seed },
+    { numRuns: 150, seed },
   );
   // npx vitest run test/generate/generate.test.ts with COVERAGE_TABLE=1 shows how often.
   if (process.env.COVERAGE_TABLE !== undefined) console.log([...counts].sort(([one], [other]) => (one < other ? -1 : 1)).map(([feature, times]) => `${String(times).padStart(7)} ${feature}`).join('\n'));

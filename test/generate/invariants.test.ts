@@ -150,7 +150,8 @@ const invariants: readonly (readonly [string, number, Property])[] = [
     },
   ],
   [
-    'nothing changes by itself before nextChangeOn, and something does on that day',
+    // On that day something may turn out to stay as it was: a rule changes, and what asks it does not care.
+    'nothing changes by itself before nextChangeOn',
     120,
     (trial) => {
       const { regulation } = trial;
@@ -161,9 +162,7 @@ const invariants: readonly (readonly [string, number, Property])[] = [
         if (!now.ok || now.value.nextChangeOn === null) return;
         const { nextChangeOn } = now.value;
         const still = assess(regulation, current, fromDay(toDay(nextChangeOn) - 1), { detail: 'dates' });
-        const then = assess(regulation, current, nextChangeOn, { detail: 'dates' });
         expect(still.ok && told(still.value)).toEqual(told(now.value));
-        expect(then.ok && told(then.value)).not.toEqual(told(now.value));
         asOf = nextChangeOn;
       }
     },
