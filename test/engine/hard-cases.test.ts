@@ -229,3 +229,9 @@ describe('a period of which an exception is not known', () => {
     expect([verdict.status, verdict.changesOn]).toEqual([status, changesOn]);
   });
 });
+
+test('what begins on the last day that can be written has no first day after it', () => {
+  const regulation = changed((draft) => put(draft, 'duties/besluit/within', 'same-day'));
+  const steps = seen(regulation, '9999-12-31', { ...filing, on: '9999-12-31' }).duties.find(({ id }) => id === 'besluit')?.steps;
+  expect(steps?.find(({ kind }) => kind === 'day-excluded')).toMatchObject({ date: '9999-12-31', first: '9999-12-31' });
+});
