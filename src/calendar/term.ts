@@ -89,7 +89,7 @@ function count(input: TermInput, steps: Step[] | undefined): TermResult {
   if (steps !== undefined) {
     const date = fromDay(from);
     push(steps, { kind: 'start', date }, cites?.start);
-    push(steps, { kind: 'day-excluded', date, first: fromDay(from + 1) }, cites?.['day-excluded']);
+    push(steps, { kind: 'day-excluded', date, first: fromDay(Math.min(from + 1, lastDay)) }, cites?.['day-excluded']);
     const until = fromDay(end);
     if (inWorkingDays) {
       push(steps, { kind: 'counted', within, until, calendar: calendar.data.id }, cites?.counted);

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/civil-date.js';
+import { lastDay, type Day } from '../calendar/civil-date.js';
 import type { Step } from '../model/step.js';
 import { computeTerm, explainTerm, type Extension, type TermInput } from '../calendar/term.js';
 import type { DutyInstance, WindowInstance } from '../model/case.js';
@@ -53,7 +53,8 @@ const measure = (compiled: Compiled, view: View, term: Duty | Window, instance: 
   // An extension that names no end takes the end away until a later one gives it.
   const openEnded = lastEffective?.effect === 'open-ended';
   return {
-    day: openEnded ? undefined : computed.end,
+    // No date can be written for an end after the year 9999.
+    day: openEnded || computed.end === undefined || computed.end > lastDay ? undefined : computed.end,
     provisional: computed.provisional && !openEnded,
     missing: [],
     ...('steps' in computed ? { steps: openEnded ? (computed.steps as readonly Step[]).filter((step) => step.kind !== 'end') : (computed.steps as readonly Step[]) } : {}),

@@ -1,4 +1,4 @@
-import { fromDay, toDay, type Day } from '../calendar/civil-date.js';
+import { fromDay, lastDay, toDay, type Day } from '../calendar/civil-date.js';
 import { addDuration } from '../calendar/duration.js';
 import type { Case, DutyInstance, ExtensionRecord, Stamp, SuspensionRecord, WindowInstance } from '../model/case.js';
 import type { CivilDate } from '../model/civil-date.js';
@@ -138,7 +138,8 @@ export class Effects {
     const completes = supplied !== undefined && earlier[earlier.length - 1]?.effect === 'open-ended';
     const used = earlier.length - (completes ? 1 : 0);
     if (terms.times !== undefined && used >= terms.times) return none('extension-once-too-often');
-    const cap = terms.atMost === undefined || due.day === undefined ? undefined : addDuration(due.day, terms.atMost, this.situation.calendar);
+    const most = terms.atMost === undefined || due.day === undefined ? undefined : addDuration(due.day, terms.atMost, this.situation.calendar);
+    const cap = most === undefined || most > lastDay ? undefined : most;
     const capped = (end: Day | undefined): ExtensionRecord | undefined => (cap !== undefined && (end === undefined || end > cap) ? { ...this.stamp, effect: 'extended', until: fromDay(cap) } : undefined);
     const by = 'supplied' in terms.length ? supplied : terms.length;
     if (by === undefined) {
@@ -161,7 +162,7 @@ export class Effects {
       const latest = this.duties.get(instance.id) ?? instance;
       const earlier = latest.suspensions ?? [];
       const running = earlier.find((stretch) => stretch.until === undefined);
-      const next = fromDay(this.situation.date + 1);
+      const next = fromDay(Math.min(this.situation.date + 1, lastDay));
       let suspensions: readonly SuspensionRecord[] = earlier;
       if (terms.startedBy === this.act.type && running === undefined) suspensions = [...earlier, { from: next }];
       // Ended on the day it started, it stood still for no day.

@@ -17,12 +17,12 @@ export interface MachineContext {
   readonly last?: AnyEvent;
 }
 
-/** The case after an event that the engine takes; undefined for one that it refuses. */
+/** The case after an event that the engine takes; undefined for one that it refuses, or has already. */
 const accepted = (compiled: Compiled, { case: current }: MachineContext, event: AnyEvent): Case | undefined => {
   const read = readEvent(compiled, event);
   if (!read.ok) return undefined;
   const applied = applyToCase(compiled, current, read.value);
-  return applied.ok ? applied.value : undefined;
+  return applied.ok && applied.value !== current ? applied.value : undefined;
 };
 
 /**

@@ -1,4 +1,4 @@
-import { fromDay, toDay, type Day } from '../calendar/civil-date.js';
+import { fromDay, lastDay, toDay, type Day } from '../calendar/civil-date.js';
 import type { DutyStatus, WindowStatus } from '../model/assessment.js';
 import type { Case, DutyInstance, Stamp, WindowInstance } from '../model/case.js';
 import type { Moments } from '../model/moment.js';
@@ -126,7 +126,7 @@ export class Situation implements RuleContext {
       missing: outcome.status === 'unknown' ? distinct(missing) : [],
       cites: rule.cites,
       ...(rule.readings === undefined ? {} : { readings: rule.readings }),
-      ...(changesOn === undefined || changesOn <= this.date ? {} : { changesOn: fromDay(changesOn) }),
+      ...(changesOn === undefined || changesOn <= this.date || changesOn > lastDay ? {} : { changesOn: fromDay(changesOn) }),
     };
     this.verdicts.set(id, verdict);
     return verdict;

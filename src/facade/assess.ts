@@ -1,4 +1,4 @@
-import { fromDay, parseCivilDate, toDay, type Day } from '../calendar/civil-date.js';
+import { fromDay, lastDay, parseCivilDate, toDay, type Day } from '../calendar/civil-date.js';
 import { isClosed, isGiven } from '../engine/apply.js';
 import { gateCase } from '../engine/gate.js';
 import { isSoft } from '../engine/due.js';
@@ -37,7 +37,7 @@ class NextChange {
   consider(day: Day | CivilDate | undefined): void {
     if (day === undefined) return;
     const candidate = typeof day === 'number' ? day : toDay(day);
-    if (candidate > this.asOf && (this.next === undefined || candidate < this.next)) this.next = candidate;
+    if (candidate > this.asOf && candidate <= lastDay && (this.next === undefined || candidate < this.next)) this.next = candidate;
   }
 
   get date(): CivilDate | null {
@@ -106,8 +106,9 @@ const assessMeasures = (situation: Situation, next: NextChange): readonly Assess
     const stop = situation.moment(measure.until);
     const stopped = isKnownDay(stop) && stop.day <= situation.date;
     const exceeded = (stopped ? stop.day : situation.date) > threshold;
-    if (!stopped && !exceeded) next.consider(threshold + 1);
-    return { id, status: exceeded ? 'exceeded' : stopped ? 'within' : 'running', threshold: fromDay(threshold), cites: measure.cites };
+    // An end that is known already comes on its day.
+    if (!stopped && !exceeded) next.consider(Math.min(threshold + 1, isKnownDay(stop) ? stop.day : threshold + 1));
+    return { id, status: exceeded ? 'exceeded' : stopped ? 'within' : 'running', threshold: threshold > lastDay ? null : fromDay(threshold), cites: measure.cites };
   });
 
 const chartFindings = Symbol('findings that the chart names');

@@ -9,7 +9,7 @@ import { isCivilDate } from '../calendar/civil-date.js';
 import { compileChart } from './chart.js';
 import type { Definition, Duty, Window } from './definition.js';
 import { issuesOf } from './issues-of.js';
-import { applyPatch, isSwitchable, pathsOf } from './readings.js';
+import { applyPatch, effective, isSwitchable, pathsOf } from './readings.js';
 import { momentsIn, referencesIn, referencesOfDuty, referencesOfRule, referencesOfWindow, type Reference } from './references.js';
 import { dutySchema, windowSchema } from './schema.js';
 
@@ -117,7 +117,12 @@ const checkRule = (definition: Definition, rule: Rule, path: Path): Issue[] => {
 const checkMoments = (definition: Definition, moments: Parameters<typeof momentsIn>[0], path: Path, hasOpening: boolean): Issue[] =>
   momentsIn(moments).flatMap((moment): Issue[] => {
     if (moment === 'filing') return [];
-    if (moment === 'opening' || 'opening' in moment) return hasOpening ? [] : [{ code: 'moment-misplaced', path }];
+    if (moment === 'opening' || 'opening' in moment) {
+      if (!hasOpening) return [{ code: 'moment-misplaced', path }];
+      // Whatever act opens it, what it carries under this name has to be a date.
+      const types = moment === 'opening' ? [] : Object.keys(definition.events).flatMap((event) => attributesOf(definition, event)[moment.opening]?.type ?? []);
+      return types.every((type) => type === 'date') ? [] : [mismatch(path, moment === 'opening' ? moment : moment.opening, 'date')];
+    }
     if ('fact' in moment) {
       const type = definition.facts[moment.fact]?.type;
       return type === undefined || type === 'date' ? [] : [mismatch(path, moment.fact, 'date')];
@@ -146,7 +151,8 @@ const checkDuty = (definition: Definition, duty: Duty, path: Path): Issue[] => {
 
 const checkWindow = (definition: Definition, window: Window, path: Path): Issue[] => checkMoments(definition, window.from, [...path, 'from'], true);
 
-const checkCycles = (definition: Definition): Issue[] => {
+/** Rules that ask each other in a circle. */
+export const checkCycles = (definition: Definition): Issue[] => {
   const state = new Map<string, 'visiting' | 'done'>();
   const issues: Issue[] = [];
   const visit = (id: string, trail: readonly string[]): void => {
@@ -203,6 +209,7 @@ const checkReadings = (definition: Definition): Issue[] => {
       }
       if (patch === undefined) continue;
       issues.push(...checkPatch(definition, patch, [...at, 'patch']));
+      if (checkCycles(definition).length === 0) issues.push(...checkCycles(applyPatch(definition, patch)).map((issue) => ({ ...issue, path: [...at, 'patch'] })));
       for (const touchedPath of pathsOf(patch)) paths.add(touchedPath);
     }
     for (const touchedPath of paths) {
@@ -289,7 +296,7 @@ export const checkDefinition = (definition: Definition): readonly Issue[] => {
       ...checkMoments(definition, measure.from, ['measures', id, 'from'], false),
       ...checkMoments(definition, measure.until, ['measures', id, 'until'], false),
     ]),
-    ...checkCycles(definition),
+    ...checkCycles(definition.chosen === undefined ? definition : effective(definition)),
     ...compileChart(definition.id, definition.statechart).issues,
     ...checkReadings(definition),
     ...checkClauses(definition, references),

@@ -8,9 +8,10 @@ import type { FactDeclaration } from '../model/value.js';
 import type { Rule } from '../rules/rule.js';
 import { describeIssue } from '../text/describe-issue.js';
 import { canonical, deepFreeze } from './canonical.js';
-import { checkChoice, checkDefinition } from './check-definition.js';
+import { checkChoice, checkCycles, checkDefinition } from './check-definition.js';
 import type { Definition, Duty, FindingDeclaration, GroundDeclaration, Reading, Window } from './definition.js';
 import { issuesOf } from './issues-of.js';
+import { effective } from './readings.js';
 import { makeRegulation, type Regulation } from './regulation.js';
 import { definitionSchema } from './schema.js';
 
@@ -135,5 +136,9 @@ export const withReadings = <V extends Vocabulary>(regulation: Regulation<V>, ch
     Object.entries({ ...regulation.readings, ...Object.fromEntries(asked) }).filter(([id, option]) => definition.readings[id]?.default !== option),
   );
   const { chosen: _before, ...base } = definition;
-  return makeRegulation(deepFreeze(canonical(Object.keys(chosen).length === 0 ? base : { ...base, chosen }))) as Regulation<V>;
+  const chose = Object.keys(chosen).length === 0 ? base : { ...base, chosen };
+  // Options that are sound one by one can still make rules ask each other in a circle.
+  const [cycle, ...cycles] = checkCycles(effective(chose));
+  if (cycle !== undefined) throw new RegulationError(definition.id, [cycle, ...cycles]);
+  return makeRegulation(deepFreeze(canonical(chose))) as Regulation<V>;
 };

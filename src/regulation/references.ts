@@ -29,7 +29,8 @@ export const momentsIn = (moments: Moments | undefined): readonly Moment[] => {
 
 const ofMoments = (moments: Moments | undefined, path: Path): Reference[] =>
   momentsIn(moments).flatMap((moment): Reference[] => {
-    if (typeof moment === 'string' || 'opening' in moment) return [];
+    if (typeof moment === 'string') return [];
+    if ('opening' in moment) return [{ kind: 'attribute', id: moment.opening, path }];
     if ('fact' in moment) return [{ kind: 'fact', id: moment.fact, path }];
     return [{ kind: 'event', id: moment.event, path }, ...(typeof moment.after === 'object' ? [{ kind: 'event' as const, id: moment.after.event, path }] : []), ...(moment.at === undefined ? [] : [{ kind: 'attribute' as const, id: moment.at, path, event: moment.event }])];
   });

@@ -3,6 +3,7 @@ import type { Ids } from '../model/ids.js';
 import { idSchema, valueSchema } from '../model/schema.js';
 import type { Value } from '../model/value.js';
 import { decided, ruleBaseShape, unknown, type RuleBase, type RuleKind } from './rule-kind.js';
+import { isOneOf, sameValue } from './same-value.js';
 
 /**
  * An attribute of the act under test has one of these values (its form, its addressee, its outcome),
@@ -38,7 +39,7 @@ export const attribute: RuleKind<Attribute> = {
     if (value === undefined) return unknown([{ kind: 'attribute', id: rule.attribute }], read);
     const wanted = other === undefined ? undefined : context.attribute(other.attribute, other.of);
     if (other !== undefined && wanted === undefined) return unknown([{ kind: 'attribute', id: other.attribute }], read);
-    const matches = other === undefined ? (rule.is as readonly Value[]).includes(value) : value === wanted;
+    const matches = other === undefined ? isOneOf(value, rule.is as readonly Value[]) : sameValue(value, wanted as Value);
     return decided(matches, 'value-matches', 'value-differs', { read, data: { value } });
   },
 };

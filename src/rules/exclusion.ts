@@ -4,6 +4,7 @@ import { idSchema, valueSchema } from '../model/schema.js';
 import type { Value } from '../model/value.js';
 import type { Verdict } from '../model/verdict.js';
 import { ruleBaseShape, unknown, type RuleBase, type RuleKind } from './rule-kind.js';
+import { isOneOf } from './same-value.js';
 
 /**
  * An exclusion by subject, aim, respondent or other procedure: holds when the complaint is excluded.
@@ -29,7 +30,7 @@ export const exclusion: RuleKind<Exclusion> = {
   evaluate(rule, context) {
     const value = context.fact(rule.fact);
     const read = [rule.fact];
-    if (value !== undefined && !rule.is.includes(value)) return { status: 'fails', reason: 'not-excluded', read, data: { value } };
+    if (value !== undefined && !isOneOf(value, rule.is)) return { status: 'fails', reason: 'not-excluded', read, data: { value } };
     const of: readonly Verdict[] = (rule.except ?? []).map((exception) => context.verdict(exception));
     // Whatever the fact turns out to be, an exception that holds takes the exclusion away.
     if (of.some((verdict) => verdict.status === 'holds')) return { status: 'fails', reason: 'exception-applies', read, of, ...(value === undefined ? {} : { data: { value } }) };

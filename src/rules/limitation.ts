@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { fromDay } from '../calendar/civil-date.js';
+import { fromDay, lastDay, type Day } from '../calendar/civil-date.js';
 import { computeTerm } from '../calendar/term.js';
 import type { Duration } from '../model/duration.js';
 import type { Ids } from '../model/ids.js';
@@ -62,16 +62,17 @@ export const limitation: RuleKind<Limitation> = {
     }
     if (!settled) candidates.push(rule.within);
 
-    const ends = candidates.map((within) => computeTerm({ from: start.day, within, calendar: context.calendar, roll: context.roll, eventDay: context.eventDay }).end);
-    const answers = new Set(ends.map((end) => end === undefined || tested <= end));
-    if (answers.size > 1) return unknown(missing, read);
-    const end = ends[ends.length - 1];
-    if (end === undefined) return unknown(missing, read);
+    // Without a suspension every term has an end.
+    const ends = candidates.map((within) => computeTerm({ from: start.day, within, calendar: context.calendar, roll: context.roll, eventDay: context.eventDay }).end as Day);
+    const answers = new Set(ends.map((end) => tested <= end));
+    // While it is not known which end counts, the first can make it uncertain and the last makes it certain again.
+    if (answers.size > 1) return { ...unknown(missing, read), ...(stopped ? {} : { changesOn: Math.max(...ends) + 1 }) };
+    const end = ends[ends.length - 1] as Day;
     const inTime = tested <= end;
     return decided(inTime, 'within-period', 'period-lapsed', {
       read,
-      data: { from: fromDay(start.day), last: fromDay(end), tested: fromDay(tested) },
-      ...(!stopped && inTime ? { changesOn: end + 1 } : {}),
+      data: { from: fromDay(start.day), last: fromDay(Math.min(end, lastDay)), tested: fromDay(tested) },
+      ...(!stopped && inTime ? { changesOn: Math.min(...ends) + 1 } : {}),
     });
   },
 };

@@ -3,6 +3,7 @@ import type { Ids } from '../model/ids.js';
 import { idSchema, valueSchema } from '../model/schema.js';
 import type { Value } from '../model/value.js';
 import { decided, ruleBaseShape, unknown, type RuleBase, type RuleKind } from './rule-kind.js';
+import { isOneOf } from './same-value.js';
 
 /**
  * Standing and representation: the complainant acts in a capacity that the text accepts,
@@ -28,8 +29,8 @@ export const standing: RuleKind<Standing> = {
     const capacity = context.fact(rule.capacity);
     if (capacity === undefined) return unknown([{ kind: 'fact', id: rule.capacity }], [rule.capacity]);
     const read = [rule.capacity];
-    if (!rule.accepted.includes(capacity)) return { status: 'fails', reason: 'standing-not-accepted', read, data: { value: capacity } };
-    if (rule.mandate?.for.includes(capacity)) {
+    if (!isOneOf(capacity, rule.accepted)) return { status: 'fails', reason: 'standing-not-accepted', read, data: { value: capacity } };
+    if (rule.mandate !== undefined && isOneOf(capacity, rule.mandate.for)) {
       const mandate = context.fact(rule.mandate.fact);
       read.push(rule.mandate.fact);
       if (mandate === undefined) return unknown([{ kind: 'fact', id: rule.mandate.fact }], read);

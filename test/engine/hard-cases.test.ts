@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { createActor } from 'xstate';
+import { toDay } from '../../src/calendar/civil-date.js';
+import { machineOf } from '../../src/engine/machine.js';
+import { Situation } from '../../src/engine/situation.js';
 import { assess, replay, type AnyEvent, type CivilDate } from '../../src/index.js';
-import { loadRegulation } from '../../src/regulation/index.js';
-import type { Regulation } from '../../src/regulation/regulation.js';
+import { loadRegulation, RegulationError, withReadings } from '../../src/regulation/index.js';
+import { compiledOf, type Regulation } from '../../src/regulation/regulation.js';
 import { buurthulp } from '../regulation/buurthulp.js';
 
 /** What the documents ask of the model where the obvious way of saying it gives a wrong answer. */
@@ -164,4 +168,89 @@ test.each([
   const regulation = changed((draft) => put(draft, 'measures/doorlooptijd/until', { event: 'besluit.meegedeeld', pick: 'first', ...(whole === undefined ? {} : { whole }) }));
   const { measures } = seen(regulation, '2026-04-20', filing, { type: 'besluit.meegedeeld', on: '2026-04-10', part: 'rekening', oordeel: 'gegrond', 'ontvangen-op': '2026-04-10' });
   expect(measures.map(({ status }) => status)).toEqual([expected]);
+});
+
+describe('what a regulation cannot be', () => {
+  const label = { nl: 'proef', en: 'trial' };
+  const issuesOf = (change: (draft: Draft) => void): unknown => {
+    const draft = JSON.parse(JSON.stringify(buurthulp)) as Draft;
+    change(draft);
+    const loaded = loadRegulation(draft);
+    return loaded.ok ? [] : loaded.issues;
+  };
+
+  test.each([
+    ['vorm', { code: 'type-mismatch', path: ['duties', 'besluit', 'from'], data: { id: 'vorm', expected: 'date' } }],
+    ['verzonden', { code: 'reference-unknown', path: ['duties', 'besluit', 'from'], data: { kind: 'attribute', id: 'verzonden', nearest: null } }],
+  ])('a term from %s of its opening act, which is no date', (opening, issue) => {
+    expect(issuesOf((draft) => put(draft, 'duties/besluit/from', { opening }))).toMatchObject([{ ...issue, data: { id: opening } }]);
+  });
+
+  const looping = (draft: Draft, duty: string, reading: string): void => {
+    put(draft, `rules/lus-${duty}`, { kind: 'duty', duty, is: ['open'], label, cites: ['1'] });
+    put(draft, `readings/${reading}`, { question: label, clauses: ['1'], severity: 'L', options: { a: { label }, b: { label, patch: { duties: { besluit: { when: `lus-${duty}` } } } } }, default: 'a', reason: label });
+  };
+
+  test('a reading under which a duty exists only while it is open', () => {
+    expect(issuesOf((draft) => looping(draft, 'besluit', 'L-9'))).toMatchObject([{ code: 'rule-cycle', path: ['readings', 'L-9', 'options', 'b', 'patch'] }]);
+  });
+
+  test('two readings that only together make duties wait for each other', () => {
+    const regulation = changed((draft) => {
+      looping(draft, 'advies', 'L-8');
+      put(draft, 'rules/lus-besluit', { kind: 'duty', duty: 'besluit', is: ['open'], label, cites: ['1'] });
+      put(draft, 'readings/L-9', { question: label, clauses: ['1'], severity: 'L', options: { a: { label }, b: { label, patch: { duties: { advies: { when: 'lus-besluit' } } } } }, default: 'a', reason: label });
+    });
+    expect(withReadings(regulation, { 'L-8': 'b' }).readings).toMatchObject({ 'L-8': 'b' });
+    expect(() => withReadings(regulation, { 'L-8': 'b', 'L-9': 'b' })).toThrow(RegulationError);
+  });
+});
+
+test('a term that ends after the year 9999 has no last day, and is never overdue', () => {
+  const regulation = changed((draft) => put(draft, 'duties/besluit/within', { years: 9000 }));
+  expect(seen(regulation, '2026-05-01', filing).duties.find(({ id }) => id === 'besluit')).toMatchObject({ due: null, status: 'open', provisional: true });
+});
+
+test('an actor that is told the same event twice stays where it is', () => {
+  const regulation = changed((draft) => put(draft, 'statechart/states/lopend/on/klacht.ontvangen', [{ target: 'ingetrokken' }]));
+  const actor = createActor(machineOf(regulation)).start();
+  actor.send({ ...filing, id: 'e1' });
+  const before: unknown = actor.getSnapshot().value;
+  actor.send({ ...filing, id: 'e1' });
+  expect(actor.getSnapshot().value).toEqual(before);
+  actor.send({ ...filing, id: 'e2' });
+  expect(actor.getSnapshot().value).toBe('ingetrokken');
+});
+
+test('a threshold whose end is a known day to come changes on that day', () => {
+  const label = { nl: 'proef', en: 'trial' };
+  const regulation = changed((draft) => put(draft, 'measures/proef', { label, within: { weeks: 2 }, from: 'filing', until: { fact: 'had-kunnen-weten-op' }, cites: ['1'] }));
+  const told = { ...filing, facts: { ...filing.facts, 'had-kunnen-weten-op': '2026-04-05' } };
+  const status = (asOf: CivilDate) => seen(regulation, asOf, told).measures.find(({ id }) => id === 'proef')?.status;
+  expect([seen(regulation, '2026-04-02', told).nextChangeOn, status('2026-04-04'), status('2026-04-05')]).toEqual(['2026-04-05', 'running', 'within']);
+});
+
+describe('a period of which an exception is not known', () => {
+  // Six months from 2 January are 2 July; two years are 2 January 2028; ten days are 12 January.
+  test.each([
+    ['2026-05-01', { years: 2 }, 'holds', '2026-07-03'],
+    ['2026-08-01', { years: 2 }, 'unknown', '2028-01-03'],
+    ['2028-01-03', { years: 2 }, 'fails', undefined],
+    ['2026-01-05', { days: 10 }, 'holds', '2026-01-13'],
+    ['2026-01-13', { days: 10 }, 'unknown', '2026-07-03'],
+  ] as const)('on %s, with %j', (asOf, within, status, changesOn) => {
+    const regulation = changed((draft) => {
+      put(draft, 'rules/op-tijd/until', undefined);
+      put(draft, 'rules/op-tijd/except', [{ when: 'intimidatie', within }]);
+    });
+    const { current } = seen(regulation, '2030-01-01', { ...filing, on: '2026-01-05', facts: { 'klager-bekend': true, 'kennis-op': '2026-01-02' } });
+    const verdict = new Situation(compiledOf(regulation), { current }, toDay(asOf)).verdict('op-tijd');
+    expect([verdict.status, verdict.changesOn]).toEqual([status, changesOn]);
+  });
+});
+
+test('what begins on the last day that can be written has no first day after it', () => {
+  const regulation = changed((draft) => put(draft, 'duties/besluit/within', 'same-day'));
+  const steps = seen(regulation, '9999-12-31', { ...filing, on: '9999-12-31' }).duties.find(({ id }) => id === 'besluit')?.steps;
+  expect(steps?.find(({ kind }) => kind === 'day-excluded')).toMatchObject({ date: '9999-12-31', first: '9999-12-31' });
 });

@@ -1,5 +1,5 @@
-import { addDuration } from '../../calendar/term.js';
 import { fromDay, toDay, type Day } from '../../calendar/civil-date.js';
+import { addDuration } from '../../calendar/duration.js';
 import type { Duration } from '../../model/duration.js';
 import type { Value, ValueType } from '../../model/value.js';
 import { momentsIn } from '../../regulation/references.js';
@@ -14,7 +14,7 @@ const namedFor = (compiled: Compiled, slice: Slice, fact: string | undefined, at
       if (rule.kind === 'standing' && rule.capacity === fact) return [...rule.accepted, ...(rule.mandate?.for ?? [])];
       return [];
     }
-    return rule.kind === 'attribute' && rule.attribute === attribute && !('of' in rule.is) ? (rule.is as readonly Value[]) : [];
+    return rule.kind === 'attribute' && rule.attribute === attribute && !('of' in rule.is) ? (rule.is) : [];
   });
 
 /** The terms that start on a fact or attribute: their last day should fall just on, and just before, the day of the act. */
