@@ -16,7 +16,18 @@ export interface Slice {
   readonly windows: ReadonlySet<string>;
   /** Every rule that the course, or what is followed, asks. */
   readonly rules: ReadonlySet<string>;
+  /** Facts that decide between acts whether a duty exists; all others only matter at an act, which can tell them anew. */
+  readonly facts: ReadonlySet<string>;
 }
+
+/** The facts that a rule reads, also by the rules that it asks. */
+const factsOf = (definition: Definition, id: string, seen = new Set<string>()): readonly string[] => {
+  const rule = definition.rules[id];
+  if (rule === undefined || seen.has(id)) return [];
+  seen.add(id);
+  const { facts = [], rules = [], moments = [] } = ruleReferences(rule);
+  return [...facts, ...moments.flatMap((one) => momentsIn(one).flatMap((moment) => (typeof moment === 'object' && 'fact' in moment ? [moment.fact] : []))), ...rules.flatMap((inner) => factsOf(definition, inner, seen))];
+};
 
 const grow = (definition: Definition, duties: Iterable<string>, windows: Iterable<string>, rules: Iterable<string>): Omit<Slice, 'subject'> => {
   const slice = { duties: new Set<string>(), windows: new Set<string>(), rules: new Set<string>() };
@@ -45,7 +56,12 @@ const grow = (definition: Definition, duties: Iterable<string>, windows: Iterabl
   for (const id of rules) rule(id);
   for (const id of duties) duty(id);
   for (const id of windows) window(id);
-  return slice;
+  const facts = [...slice.duties].flatMap((id) => {
+    const declared = definition.duties[id];
+    const start = momentsIn(declared?.from).flatMap((moment) => (typeof moment === 'object' && 'fact' in moment ? [moment.fact] : []));
+    return declared?.when === undefined ? start : [...start, ...factsOf(definition, declared.when)];
+  });
+  return { ...slice, facts: new Set(facts) };
 };
 
 /** The course, and with it each duty and window that the course does not read itself. */
@@ -54,7 +70,7 @@ export const slicesOf = ({ definition, chart }: Compiled): readonly Slice[] => {
   const course = grow(definition, [], [], guards);
   return [
     { subject: undefined, ...course },
-    ...Object.keys(definition.duties).flatMap((id) => (course.duties.has(id) ? [] : [{ subject: id, ...grow(definition, [id], [], guards) }])),
+    ...Object.keys(definition.duties).map((id) => ({ subject: id, ...grow(definition, [id], [], guards) })),
     ...Object.keys(definition.windows).flatMap((id) => (course.windows.has(id) ? [] : [{ subject: id, ...grow(definition, [], [id], guards) }])),
   ];
 };

@@ -1,0 +1,196 @@
+import { fromDay, toDay, type Day } from '../../calendar/civil-date.js';
+import { applyToCase } from '../../engine/apply.js';
+import { emptyCase } from '../../engine/empty-case.js';
+import { activeNodes } from '../../engine/step-chart.js';
+import type { Case } from '../../model/case.js';
+import type { CivilDate } from '../../model/civil-date.js';
+import type { AnyEvent } from '../../model/event.js';
+import type { Issue } from '../../model/issue.js';
+import type { Value } from '../../model/value.js';
+import type { Missing } from '../../model/verdict.js';
+import { compiledOf, type Compiled, type Regulation } from '../../regulation/regulation.js';
+import type { Progress } from '../finding.js';
+import { abstractOf } from './abstract.js';
+import { attributesRead, readsActor, readsPart, slicesOf, type Slice } from './slice.js';
+import { attributeValues, factValues } from './values.js';
+
+/** A case that stands for all that go on in the same way. */
+export interface Place {
+  readonly current: Case;
+  readonly day: Day;
+  readonly depth: number;
+  /** The place that this one was reached from. */
+  readonly from: Place | undefined;
+  /** Its steps: with an event, or by waiting. */
+  readonly leads: Place[];
+}
+
+/** An event that was tried at a place, and what became of it. */
+export interface Attempt {
+  readonly at: Place;
+  readonly event: AnyEvent;
+  /** Where it leads; undefined when it was refused. */
+  readonly to?: Place;
+  /** The case after it; of the place it leads to, another case may be kept. */
+  readonly after?: Case;
+  readonly issues: readonly Issue[];
+}
+
+/** What an exploration of one slice found. */
+export interface Explored {
+  readonly slice: Slice;
+  readonly places: readonly Place[];
+  readonly attempts: number;
+  readonly depth: number;
+  /** A bound was hit, so something was left unexplored. */
+  readonly bounded: boolean;
+}
+
+export interface ExploreOptions {
+  /** The days on which cases begin. */
+  readonly starts?: readonly CivilDate[];
+  /** The most abstract states in one slice. */
+  readonly mostPlaces?: number;
+  readonly progress?: Progress;
+  /** Told of every event that was tried. */
+  readonly onAttempt?: (attempt: Attempt, slice: Slice) => void;
+}
+
+/** Before Easter on a working day, the year's turn, a leap day, and a Saturday before two holidays in a row. */
+export const usualStarts: readonly CivilDate[] = ['2026-04-02', '2026-12-23', '2028-02-29', '2027-05-01'];
+
+const mostVariants = 4000;
+
+/** Every way to say that an event of a type happened that the slice can tell apart, without facts. */
+const variantsOf = (compiled: Compiled, slice: Slice, type: string, day: Day): readonly AnyEvent[] => {
+  const { definition } = compiled;
+  const declared = definition.events[type];
+  const read = attributesRead(definition, slice, type);
+  const able = declared?.by ?? Object.keys(definition.actors);
+  const actors: readonly (string | undefined)[] = declared?.by?.length === 1 ? [undefined] : readsActor(definition, slice, type) ? [...able, undefined] : [declared?.by?.[0]];
+  let made: readonly Readonly<Record<string, unknown>>[] = actors.map((by) => (by === undefined ? {} : { by }));
+  const times = (key: string, values: readonly unknown[]): void => {
+    made = made.flatMap((one) => values.map((value) => (value === undefined ? one : { ...one, [key]: value })));
+  };
+  if (readsPart(definition, slice, type)) times('part', [undefined, 'a']);
+  for (const attribute of Object.keys(declared?.attributes ?? {})) times(attribute, attributeValues(compiled, slice, type, attribute, day, read.has(attribute)));
+  return made.map((one) => ({ type, on: fromDay(day), ...one }) as AnyEvent);
+};
+
+const missingFact = (issues: readonly Issue[]): string | undefined => {
+  for (const { data } of issues) for (const missing of (data?.['missing'] as readonly Missing[] | undefined) ?? []) if (missing.kind === 'fact') return missing.id;
+  return undefined;
+};
+
+export class Exploration {
+  private readonly places = new Map<string, Place>();
+  private queue: Place[] = [];
+  private attempts = 0;
+  private depth = 0;
+  private bounded = false;
+  private readonly compiled: Compiled;
+
+  constructor(
+    private readonly regulation: Regulation,
+    private readonly slice: Slice,
+    private readonly options: Required<Pick<ExploreOptions, 'mostPlaces'>> & ExploreOptions,
+  ) {
+    this.compiled = compiledOf(regulation);
+  }
+
+  /** Without the facts that only matter at an act: whoever does the next one tells them as they are then. */
+  private bare(current: Case): Case {
+    const kept = (facts: Case['facts']): Case['facts'] => Object.fromEntries(Object.entries(facts).filter(([fact]) => this.slice.facts.has(fact)));
+    return { ...current, facts: kept(current.facts), parts: Object.fromEntries(Object.entries(current.parts).map(([id, part]) => [id, { ...part, facts: kept(part.facts) }])) };
+  }
+
+  private reach(current: Case, day: Day, from: Place | undefined): Place | undefined {
+    const { key } = abstractOf(this.compiled, this.slice, current, day);
+    let place = this.places.get(key);
+    if (place === undefined) {
+      if (this.places.size >= this.options.mostPlaces) {
+        this.bounded = true;
+        return undefined;
+      }
+      place = { current, day, depth: (from?.depth ?? -1) + 1, from, leads: [] };
+      this.places.set(key, place);
+      this.queue.push(place);
+      this.depth = Math.max(this.depth, place.depth);
+    }
+    if (from !== undefined && from !== place && !from.leads.includes(place)) from.leads.push(place);
+    return place;
+  }
+
+  /** An event, and where facts decide, the event with each class of each of them. */
+  private attempt(at: Place, event: AnyEvent, day: Day): void {
+    this.attempts += 1;
+    const tried = applyToCase(this.compiled, at.current, event);
+    if (tried.ok) {
+      const to = this.reach(this.bare(tried.value), day, at);
+      this.options.onAttempt?.({ at, event, ...(to === undefined ? {} : { to }), after: tried.value, issues: [] }, this.slice);
+      return;
+    }
+    this.options.onAttempt?.({ at, event, issues: tried.issues }, this.slice);
+    const fact = missingFact(tried.issues);
+    if (fact === undefined || Object.hasOwn(event.facts ?? {}, fact)) return;
+    for (const value of factValues(this.compiled, this.slice, fact, day)) this.attempt(at, { ...event, facts: { ...event.facts, [fact]: value } as Readonly<Record<string, Value>> }, day);
+  }
+
+  /** What makes things known may change what was known. */
+  private informing(at: Place, day: Day): readonly AnyEvent[] {
+    const { definition } = this.compiled;
+    return Object.entries(definition.events).flatMap(([type, declared]) =>
+      declared.informs !== true
+        ? []
+        : [...this.slice.facts].flatMap((fact) => factValues(this.compiled, this.slice, fact, day).flatMap((value) => (at.current.facts[fact] === value ? [] : [{ type, on: fromDay(day), facts: { [fact]: value } } as AnyEvent]))),
+    );
+  }
+
+  /** Whether the chart, or something that is open, does anything with events of this type here; if not, it is refused however it is told. */
+  private isKnownAt({ current }: Place, type: string): boolean {
+    const { discharges, extends: extended, suspends, windows } = this.compiled.concernedBy(type);
+    const concerned = new Set([...discharges, ...extended, ...suspends]);
+    return (
+      this.compiled.definition.events[type]?.informs === true ||
+      [...activeNodes(this.compiled.chart, current.state)].some((node) => node.candidates.has(type)) ||
+      current.duties.some((instance) => concerned.has(instance.duty) && instance.met === undefined && instance.cancelled === undefined) ||
+      current.windows.some((instance) => windows.includes(instance.window) && instance.exercised === undefined && instance.closed === undefined)
+    );
+  }
+
+  private expand(place: Place): void {
+    const { next } = abstractOf(this.compiled, this.slice, place.current, place.day);
+    // A day later than what came before, unless that is past the last day of something.
+    const day = place.current.log.length > 0 && (next === undefined || place.day + 1 < next) ? place.day + 1 : place.day;
+    for (const type of Object.keys(this.compiled.definition.events)) {
+      const variants = variantsOf(this.compiled, this.slice, type, day);
+      if (variants.length > mostVariants) {
+        this.bounded = true;
+        continue;
+      }
+      for (const event of this.isKnownAt(place, type) ? variants : variants.slice(0, 1)) this.attempt(place, event, day);
+    }
+    for (const event of this.informing(place, day)) this.attempt(place, event, day);
+    // The day before the last day, the last day, and the day after.
+    if (next !== undefined) for (const later of [next - 2, next - 1, next]) if (later > place.day) this.reach(place.current, later, place);
+  }
+
+  run(): Explored {
+    const empty = emptyCase(this.regulation);
+    for (const start of this.options.starts ?? usualStarts) this.reach(empty, toDay(start), undefined);
+    for (let place = this.queue.shift(); place !== undefined; place = this.queue.shift()) {
+      this.expand(place);
+      this.options.progress?.(this.places.size - this.queue.length, this.places.size);
+    }
+    return { slice: this.slice, places: [...this.places.values()], attempts: this.attempts, depth: this.depth, bounded: this.bounded };
+  }
+}
+
+/**
+ * Explores everything that can become of a case, over abstract states: breadth first, so that what is found first is shortest.
+ *
+ * @returns for the course, and for each duty and window with it, the places that were reached; `bounded` when something was left
+ */
+export const explore = (regulation: Regulation, options: ExploreOptions = {}): readonly Explored[] => {
+  return slicesOf(compiledOf(regulation)).map((slice) => new Exploration(regulation, slice, { mostPlaces: 20_000, ...options }).run());
+};
