@@ -4,11 +4,10 @@ import type { Measure } from '../../src/regulation/definition.js';
 import { sceneOf, type Context } from './apply.js';
 import { isClosed, occupied } from './chart.js';
 import { windowOf, windowStatus } from './chances.js';
-import { dayAfter, daysFrom } from './days.js';
-import { factOf } from './facts.js';
+import { dayAfter, dayBefore, daysFrom } from './days.js';
 import { standing } from './findings.js';
 import { groundOn } from './grounds.js';
-import { isPast, listed, unique, type Act, type Chance, type History, type Owed, type Scene } from './model.js';
+import { isPast, listed, unique, type Chance, type History, type Owed, type Scene } from './model.js';
 import { dateOf, isKnown } from './moments.js';
 import { dutyOf, dutyStatus, plainTerm } from './owed.js';
 import { firstOther, verdictOf } from './rules.js';
@@ -30,20 +29,20 @@ const duty = (scene: Scene, owed: Owed): AssessedDuty => {
     ...(metOn === undefined ? {} : { metOn }),
     breached,
     openedOn: owed.opened.on,
-    elapsedDays: daysFrom(owed.opened.on, metOn ?? scene.date),
+    elapsedDays: daysFrom(owed.opened.on, metOn ?? owed.cancelled?.on ?? scene.date),
     provisional: term.missing === undefined && term.provisional,
-    soft: declared.soft === true,
+    soft: declared.soft === true || typeof declared.within === 'string',
     missing,
-    steps: term.missing === undefined ? term.steps : [],
+    ...(term.missing === undefined && term.steps.length > 0 ? { steps: term.steps } : {}),
     cites: declared.cites,
-    readings: declared.readings ?? [],
+    readings: unique([...(declared.readings ?? []), ...(owed.extensions.length > 0 ? (declared.extension?.readings ?? []) : [])]),
   };
 };
 
 const window = (scene: Scene, chance: Chance): AssessedWindow => {
   const declared = windowOf(scene, chance);
   const { status, until, term } = windowStatus(scene, chance);
-  return { id: chance.window, instance: chance.id, holder: listed(declared.holder), status, until: until ?? null, openedOn: chance.opened.on, provisional: term.provisional, steps: term.steps, cites: declared.cites, readings: declared.readings ?? [] };
+  return { id: chance.window, instance: chance.id, holder: listed(declared.holder), status, until: until ?? null, openedOn: chance.opened.on, provisional: term.provisional, ...(term.steps.length === 0 ? {} : { steps: term.steps }), cites: declared.cites, readings: declared.readings ?? [] };
 };
 
 const measure = (scene: Scene, id: string, declared: Measure): AssessedMeasure => {
@@ -52,9 +51,10 @@ const measure = (scene: Scene, id: string, declared: Measure): AssessedMeasure =
   const threshold = isKnown(from) ? (plainTerm(scene, from.date, declared.within).end ?? null) : null;
   const answer = (status: AssessedMeasure['status']): AssessedMeasure => ({ id, status, threshold, cites: declared.cites });
   const when = declared.when === undefined ? 'holds' : verdictOf(scene, declared.when).status;
-  if (when === 'fails') return answer('notApplicable');
-  if (when === 'unknown' || threshold === null) return answer('undetermined');
-  if (isKnown(until)) return answer(until.date > threshold ? 'exceeded' : 'within');
+  if (when !== 'holds') return { ...answer(when === 'unknown' ? 'undetermined' : 'notApplicable'), threshold: null };
+  if (threshold === null) return answer('undetermined');
+  // A date that is told beforehand has not come yet.
+  if (isKnown(until) && isPast(scene, dayBefore(until.date), dayAfter)) return answer(until.date > threshold ? 'exceeded' : 'within');
   return answer(isPast(scene, threshold, dayAfter) ? 'exceeded' : 'running');
 };
 
@@ -71,14 +71,13 @@ const onDate = (context: Context, history: History, asOf: CivilDate, turns: Set<
     format: 1,
     asOf,
     state: history.state,
-    phases: phases.filter((phase) => tags.includes(phase)),
+    phases: phases.filter((phase) => tags.includes(phase) && !(open && phase === 'gesloten')),
     open,
     settled: !open && windows.every(({ status }) => status !== 'open'),
     filedOn: history.filed?.on ?? null,
     admissibility: { grounds: tested, missing: unique(tested.flatMap(({ status, verdict }) => (status === 'unknown' ? (verdict?.missing ?? []) : []))) },
     parts: Object.entries(history.parts).map(([id, { fate }]) => {
-      const about = { ...scene, act: { type: '', id: '', on: asOf, part: id } as Act };
-      return { id, fate: fate?.is ?? null, ...(fate === undefined ? {} : { since: fate.on }), grounds: grounds(about) };
+      return { id, fate: fate?.is ?? null, ...(fate === undefined ? {} : { since: fate.on }), grounds: grounds({ ...scene, part: id }) };
     }),
     duties: history.duties.map((owed) => duty(scene, owed)),
     windows,
@@ -97,5 +96,3 @@ export const assessOn = (context: Context, history: History, asOf: CivilDate): A
   const next = firstOther(turns, asOf, (date, more) => told(onDate(context, history, date, more)) !== here);
   return { ...now, nextChangeOn: next ?? null };
 };
-
-export { factOf };

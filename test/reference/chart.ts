@@ -57,16 +57,14 @@ export interface Taken {
   readonly domain?: Place;
 }
 
-export interface Refused {
-  readonly source: Place;
-  readonly verdicts: readonly Verdict[];
-  /** It was not refused but cannot be said. */
-  readonly unknown: boolean;
-}
-
+/** What asking the chart gave: moves, or the verdicts that stand in the way, or nothing that knows the event. */
 export interface Search {
   readonly taken: readonly Taken[];
-  readonly refused: readonly Refused[];
+  /** Verdicts of guards that say no; when `final`, no state around is asked. */
+  readonly refused: readonly Verdict[];
+  readonly final: boolean;
+  /** Verdicts that cannot be given yet: nothing is chosen on what is not known. */
+  readonly unknown: readonly Verdict[];
 }
 
 const candidatesOf = ({ node }: Place, event: string): readonly Candidate[] => {
@@ -75,45 +73,47 @@ const candidatesOf = ({ node }: Place, event: string): readonly Candidate[] => {
 };
 
 /** The first candidate of one list whose guard is met. What is unknown stops the search, unless the list provides for that. */
-const pick = (root: Place, source: Place, event: string, ask: (rule: string) => Verdict): Taken | Refused | undefined => {
+const pick = (root: Place, source: Place, event: string, ask: (rule: string) => Verdict): Search => {
   const candidates = candidatesOf(source, event);
-  if (candidates.length === 0) return undefined;
-  const verdicts: Verdict[] = [];
+  const refused: Verdict[] = [];
   for (const candidate of candidates) {
     const { guard, target } = candidate;
-    if (guard !== undefined) {
-      const verdict = ask(guard.type);
-      const provided = candidates.some((other) => other.guard?.type === guard.type && other.guard.params.is === 'unknown');
-      if (verdict.status !== guard.params.is) {
-        verdicts.push(verdict);
-        if (verdict.status === 'unknown' && !provided) return { source, verdicts, unknown: true };
-        continue;
-      }
+    const verdict = guard === undefined ? undefined : ask(guard.type);
+    if (guard === undefined || verdict?.status === guard.params.is) {
+      if (target === undefined) return { ...nothing, taken: [{ source, candidate }] };
+      const to = targetOf(root, source, target);
+      const inside = to === source || isWithin(to, source);
+      return { ...nothing, taken: [{ source, candidate, target: to, domain: inside ? source : (allAbove(to).find((place) => isWithin(source, place)) ?? root) }] };
     }
-    if (target === undefined) return { source, candidate };
-    const to = targetOf(root, source, target);
-    const inside = to === source || isWithin(to, source);
-    return { source, candidate, target: to, domain: inside ? source : (allAbove(to).find((place) => isWithin(source, place)) ?? root) };
+    if (verdict === undefined) continue;
+    const provided = candidates.some((other) => other.guard?.type === guard.type && other.guard.params.is === 'unknown');
+    if (verdict.status === 'unknown' && !provided) return { ...nothing, unknown: [verdict] };
+    refused.push(verdict);
   }
-  return { source, verdicts, unknown: false };
+  return { ...nothing, refused };
 };
+
+const nothing: Search = { taken: [], refused: [], final: false, unknown: [] };
 
 /** Searches from the inside out; a state is asked only when nothing within it takes the event. */
 const search = (root: Place, place: Place, active: readonly Place[], event: string, ask: (rule: string) => Verdict): Search => {
   const inner = place.within.filter((one) => active.includes(one)).map((one) => search(root, one, active, event, ask));
   const taken = inner.flatMap((one) => one.taken);
   const refused = inner.flatMap((one) => one.refused);
-  if (taken.length > 0 || refused.some(({ unknown }) => unknown)) return { taken, refused: settledOf(inner) };
+  const unknown = inner.flatMap((one) => one.unknown);
+  if (unknown.length > 0) return { ...nothing, unknown };
+  const stopped = inner.filter(({ final }) => final).flatMap((one) => one.refused);
+  if (stopped.length > 0) return { ...nothing, refused: stopped, final: true };
+  // A region that refuses keeps the others where they are.
+  if (taken.length > 0) return refused.length > 0 ? { ...nothing, refused, final: true } : { ...nothing, taken };
   const own = pick(root, place, event, ask);
-  if (own === undefined) return { taken, refused };
-  return 'candidate' in own ? { taken: [own], refused: [] } : { taken, refused: [...refused, own] };
+  return own.taken.length > 0 || own.unknown.length > 0 ? own : { ...nothing, refused: [...refused, ...own.refused] };
 };
 
-const settledOf = (inner: readonly Search[]): readonly Refused[] => inner.flatMap(({ refused }) => refused);
-
 export const step = (root: Place, leaves: readonly string[], event: string, ask: (rule: string) => Verdict): Search => {
-  const { taken, refused } = search(root, root, occupied(root, leaves), event, ask);
-  return { taken: withoutConflict(taken, occupied(root, leaves)), refused };
+  const active = occupied(root, leaves);
+  const found = search(root, root, active, event, ask);
+  return { ...found, taken: withoutConflict(found.taken, active) };
 };
 
 const exits = ({ domain }: Taken, active: readonly Place[]): readonly Place[] => (domain === undefined ? [] : active.filter((place) => isWithin(place, domain)));

@@ -2,8 +2,9 @@ import type { Value } from '../../src/model/value.js';
 import type { Scene } from './model.js';
 
 /** A fact of the part that the act concerns, else of the case. */
-export const factOf = ({ history, act }: Scene, id: string): Value | undefined => {
-  const ofPart = act?.part === undefined ? undefined : history.parts[act.part]?.facts[id];
+export const factOf = ({ history, act, part: asked }: Scene, id: string): Value | undefined => {
+  const part = act?.part ?? asked;
+  const ofPart = part === undefined ? undefined : history.parts[part]?.facts[id];
   return ofPart ?? history.facts[id];
 };
 

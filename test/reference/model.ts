@@ -54,6 +54,8 @@ export interface Scene {
   readonly readings: Readonly<Record<string, string>>;
   readonly history: History;
   readonly act?: Act;
+  /** The part that is asked about when no act names one. */
+  readonly part?: string;
   readonly date: CivilDate;
   /** Days on which a comparison with the date comes out otherwise. */
   readonly turns: Set<CivilDate>;

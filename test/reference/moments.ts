@@ -50,7 +50,7 @@ export const dateOf = (scene: Scene, moments: Moments, opened?: Mark): Found => 
     const known = all.filter(isKnown).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
     const chosen = 'earliest' in moments ? known[0] : known.at(-1);
     if (chosen === undefined) return { missing: all.flatMap((found) => (isKnown(found) ? [] : found.missing)) };
-    return { date: chosen.date, read: known.flatMap(({ read }) => read) };
+    return { date: chosen.date, read: chosen.read };
   }
   const list = Array.isArray(moments) ? (moments as readonly Moment[]) : [moments as Moment];
   const all = list.map((moment) => one(scene, moment, opened));

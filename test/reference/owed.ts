@@ -37,23 +37,25 @@ export const dueOf = (scene: Scene, owed: Owed): Due => {
   if (duty.within === undefined) return none;
   const from = dateOf(scene, duty.from ?? 'opening', owed.opened);
   if (!isKnown(from)) return { missing: from.missing };
-  if (duty.within === 'same-day') return { end: from.date, provisional: false, openEnded: false, steps: [{ kind: 'start', date: from.date, cites: duty.cites }, { kind: 'end', date: from.date, provisional: false, cites: duty.cites }] };
+  const last = owed.extensions.filter(({ effect }) => effect !== 'none').at(-1);
   const term = lastDayOf({
     from: from.date,
-    within: duty.within === 'immediately' ? { workingDays: 1 } : duty.within,
+    within: duty.within === 'immediately' ? { workingDays: 1 } : duty.within === 'same-day' ? { days: 0 } : duty.within,
     calendar: calendarNamed(duty.calendar ?? regulation.calendar, regulation.calendars),
     roll: duty.roll ?? regulation.roll,
-    eventDay: regulation.eventDay ?? 'excluded',
-    extensions: owed.extensions.flatMap(({ effect, by, until, reason }): Term['extensions'] => {
+    // An assumed norm has no first day to argue about.
+    eventDay: typeof duty.within === 'string' ? 'excluded' : (regulation.eventDay ?? 'excluded'),
+    extensions: owed.extensions.flatMap(({ effect, by, until }): Term['extensions'] => {
       if (effect !== 'extended') return [];
-      const rest = { ...(reason === undefined ? {} : { reason }), cites: duty.extension?.cites ?? [] };
+      const rest = { cites: duty.extension?.cites ?? [] };
       return by !== undefined ? [{ by, ...rest }] : until !== undefined ? [{ until, ...rest }] : [];
     }),
-    suspensions: owed.suspensions.map((suspension) => ({ ...suspension, cites: duty.suspension?.cites ?? [] })),
+    // An end that was named after the term had stood still already reckons with that.
+    suspensions: owed.suspensions.filter(({ from: begun }) => last?.until === undefined || begun > last.on).map((suspension) => ({ ...suspension, cites: duty.suspension?.cites ?? [] })),
     cites: { start: duty.cites, counted: duty.cites },
   });
   const openEnded = owed.extensions.some(({ effect }) => effect === 'open-ended');
-  return { ...term, ...(openEnded ? { end: undefined } : {}), openEnded };
+  return openEnded ? { end: undefined, provisional: false, openEnded, steps: term.steps.filter(({ kind }) => kind !== 'end') } : { ...term, openEnded };
 };
 
 export interface Standing {
@@ -65,29 +67,21 @@ export interface Standing {
   readonly term: Due;
 }
 
-/** The day on which an act met a duty: that of the act, or the day on which it arrived. */
-export const metOn = (scene: Scene, owed: Owed): CivilDate | undefined => {
-  const { metOn: how } = dutyOf(scene, owed);
-  const act = scene.history.log.find(({ id }) => id === owed.met?.event);
-  if (owed.met === undefined) return undefined;
-  return typeof how === 'object' ? ((act?.[how.received] as CivilDate | undefined) ?? owed.met.on) : owed.met.on;
-};
-
 export const dutyStatus = (scene: Scene, owed: Owed): Standing => {
   const duty = dutyOf(scene, owed);
   const term = dueOf(scene, owed);
   const due = term.missing === undefined ? term.end : undefined;
-  const met = metOn(scene, owed);
+  const met = owed.met?.on;
   const rest = { due, term, missing: [] };
   // A letter on its way has not arrived.
-  if (met !== undefined && (met <= owed.opened.on || isPast(scene, dayBefore(met), dayAfter))) {
+  if (met !== undefined && (isPast(scene, dayBefore(met), dayAfter))) {
     const late = due !== undefined && met > due;
     return { ...rest, status: late ? 'metLate' : 'met', metOn: met, breached: late };
   }
   if (owed.cancelled !== undefined) return { ...rest, status: 'cancelled', breached: due !== undefined && owed.cancelled.on > due };
   const when = duty.when === undefined ? undefined : verdictOf(scene, duty.when);
-  if (when?.status === 'fails') return { ...rest, status: 'notApplicable', breached: false };
   if (when?.status === 'unknown') return { ...rest, status: 'undetermined', missing: when.missing, breached: false };
+  if (when !== undefined && when.status !== 'holds') return { ...rest, status: 'notApplicable', breached: false };
   if (term.missing !== undefined) return { ...rest, status: 'undetermined', missing: term.missing, breached: false };
   const late = due !== undefined && isPast(scene, due, dayAfter);
   return { ...rest, status: late ? 'overdue' : 'open', breached: late };

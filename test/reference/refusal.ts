@@ -1,33 +1,31 @@
 import type { Issue } from '../../src/model/issue.js';
-import type { Verdict } from '../../src/model/verdict.js';
-import type { Refused } from './chart.js';
-import { actorOf } from './facts.js';
+import type { Missing, Verdict } from '../../src/model/verdict.js';
 import { unique, type Scene } from './model.js';
-import { verdictOf } from './rules.js';
 
-/** Why an act is refused: each leaf rule once, unknown before fails. */
+/** Why guards refuse an act: each leaf rule once, unknown before fails. */
 
-interface Attempt {
-  readonly fit: { readonly kind: string; readonly permitted?: readonly string[]; readonly rule?: string };
-  readonly about: string;
-}
-
-const leaves = (verdict: Verdict): readonly Verdict[] => (verdict.of === undefined || verdict.of.length === 0 ? [verdict] : verdict.of.filter(({ status }) => status === verdict.status || verdict.reason === 'negated').flatMap(leaves));
-
-const issue = (scene: Scene, verdict: Verdict): Issue => {
-  const { label } = scene.regulation.rules[verdict.rule] as { label: unknown };
-  if (verdict.status === 'unknown') return { code: 'facts-missing', cites: verdict.cites, data: { rule: verdict.rule, label, missing: verdict.missing } };
-  return { code: 'guard-refuses', cites: verdict.cites, data: { rule: verdict.rule, label, reason: verdict.reason, ...verdict.data, ...(verdict.changesOn === undefined ? {} : { changesOn: verdict.changesOn }) } };
+/** Of a rule made of others, those that decided it. */
+const leaves = (verdict: Verdict): readonly Verdict[] => {
+  const decisive = (verdict.of ?? []).filter(({ status }) => status === verdict.status || verdict.reason === 'negated');
+  return decisive.length === 0 ? [verdict] : decisive.flatMap(leaves);
 };
 
-export const refusal = (scene: Scene, state: readonly string[], stopped: readonly Refused[], attempts: readonly Attempt[]): readonly Issue[] => {
-  const act = scene.act as NonNullable<Scene['act']>;
-  const asked = [...stopped.flatMap(({ verdicts }) => verdicts), ...attempts.flatMap(({ fit }) => (fit.rule === undefined ? [] : [verdictOf(scene, fit.rule)]))];
-  const all = unique(asked.flatMap(leaves));
-  const issues = [...all.filter(({ status }) => status === 'unknown'), ...all.filter(({ status }) => status !== 'unknown')].map((verdict) => issue(scene, verdict));
-  for (const { fit, about } of attempts) {
-    const by = actorOf(scene);
-    if (fit.kind === 'wrong-actor') issues.push({ code: 'discharge-by-wrong-actor', path: ['by'], data: { duty: about, by, permitted: fit.permitted } });
-  }
-  return issues.length > 0 ? issues : [{ code: 'event-not-provided-for', data: { event: act.type, state } }];
+const labelOf = ({ regulation }: Scene, event: string, { kind, id }: Missing): unknown => {
+  if (kind === 'fact') return regulation.facts[id]?.label;
+  if (kind === 'attribute') return regulation.events[event]?.attributes?.[id]?.label;
+  return kind === 'event' ? regulation.events[id]?.label : undefined;
+};
+
+const issue = (scene: Scene, verdict: Verdict, event: string): Issue => {
+  const about = { event, rule: verdict.rule, label: scene.regulation.rules[verdict.rule]?.label };
+  if (verdict.status !== 'unknown') return { code: 'guard-refuses', cites: verdict.cites, data: { ...about, reason: verdict.reason, ...verdict.data, ...(verdict.changesOn === undefined ? {} : { changesOn: verdict.changesOn }) } };
+  const labels = Object.fromEntries(verdict.missing.flatMap((missing) => (labelOf(scene, event, missing) === undefined ? [] : [[missing.id, labelOf(scene, event, missing)]])));
+  return { code: 'facts-missing', cites: verdict.cites, data: { ...about, missing: verdict.missing, labels } };
+};
+
+export const refusal = (scene: Scene, verdicts: readonly Verdict[], event: string): readonly Issue[] => {
+  const rules = unique(verdicts.flatMap(leaves).map(({ rule }) => rule));
+  const all = rules.map((rule) => verdicts.flatMap(leaves).filter((verdict) => verdict.rule === rule).at(-1) as Verdict);
+  const issues = [...all.filter(({ status }) => status === 'unknown'), ...all.filter(({ status }) => status !== 'unknown')].map((verdict) => issue(scene, verdict, event));
+  return issues.length > 0 ? issues : [{ code: 'event-not-provided-for', data: { event } }];
 };

@@ -52,21 +52,21 @@ const answer = (scene: Scene, rule: Rule): Answer => {
       const absent = rule.elements.filter((id) => [false, ''].includes(attributeOf(scene, id) as never));
       if (absent.length > 0) return holdsIf(false, ['content-complete', 'content-incomplete'], { read: rule.elements, data: { absent } });
       const missing = rule.elements.filter((id) => attributeOf(scene, id) === undefined).map((id) => ({ kind: 'attribute' as const, id }));
-      return missing.length > 0 ? notKnown(missing, { read: rule.elements }) : holdsIf(true, ['content-complete', 'content-incomplete'], { read: rule.elements });
+      return missing.length > 0 ? notKnown(missing, { read: rule.elements }) : holdsIf(true, ['content-complete', 'content-incomplete'], { read: rule.elements, data: { absent } });
     }
     case 'steps': {
       const skipped = rule.events.filter((event) => !scene.history.log.some(({ type }) => type === event));
-      return holdsIf(skipped.length === 0, ['steps-taken', 'steps-skipped'], skipped.length === 0 ? {} : { data: { skipped } });
+      return holdsIf(skipped.length === 0, ['steps-taken', 'steps-skipped'], { data: { skipped } });
     }
     case 'duty': {
       const owed = scene.history.duties.filter(({ duty }) => duty === rule.duty).at(-1);
       const status = owed === undefined ? undefined : dutyStatus(scene, owed).status;
-      return holdsIf(status !== undefined && rule.is.includes(status), ['duty-in-status', 'duty-in-other-status'], status === undefined ? {} : { data: { status } });
+      return holdsIf(status !== undefined && rule.is.includes(status), ['duty-in-status', 'duty-in-other-status'], { data: { status: status ?? null } });
     }
     case 'window': {
       const chance = scene.history.windows.filter(({ window }) => window === rule.window).at(-1);
       const status = chance === undefined ? undefined : windowStatus(scene, chance).status;
-      return holdsIf(status !== undefined && (rule.is ?? ['open']).includes(status), ['window-open', 'window-not-open'], status === undefined ? {} : { data: { status } });
+      return holdsIf(status !== undefined && (rule.is ?? ['open']).includes(status), ['window-open', 'window-not-open'], { data: { status: status ?? null } });
     }
     case 'extension':
       return holdsIf(extensible(scene, rule.duty), ['extension-permitted', 'extension-not-permitted']);
@@ -97,15 +97,16 @@ const answer = (scene: Scene, rule: Rule): Answer => {
       const read = [rule.attribute];
       if (ground === undefined) return notKnown([{ kind: 'attribute', id: rule.attribute }], { read });
       const tested = groundOn(scene, ground);
-      const of = tested.verdict === undefined ? {} : { of: [tested.verdict] };
       if (tested.status === 'freeText') {
         const reasons = rule.reasons === undefined ? true : attributeOf(scene, rule.reasons);
         const both = rule.reasons === undefined ? read : [...read, rule.reasons];
         if (reasons === undefined) return notKnown([{ kind: 'attribute', id: rule.reasons as string }], { read: both });
-        return holdsIf(reasons !== '', ['ground-free-text', 'ground-without-reasons'], { read: both, data: { ground } });
+        return holdsIf(reasons !== '' && reasons !== false, ['ground-free-text', 'ground-without-reasons'], { read: both, data: { ground } });
       }
-      if (tested.status === 'unknown') return notKnown(tested.verdict?.missing ?? [], { read, ...of });
-      return holdsIf(tested.status === 'holds', ['ground-holds', 'ground-fails'], { read, data: { ground }, ...of });
+      const of = tested.verdict === undefined ? [] : [tested.verdict];
+      const rest = { read: [...read, ...of.flatMap((verdict) => verdict.read)], data: { ground }, of };
+      if (tested.status === 'unknown') return notKnown(of.flatMap((verdict) => verdict.missing), rest);
+      return { ...rest, status: tested.status, reason: tested.status === 'holds' ? 'ground-holds' : 'ground-fails' };
     }
     case 'not': {
       const of = verdictOf(scene, rule.of);
@@ -114,9 +115,9 @@ const answer = (scene: Scene, rule: Rule): Answer => {
     }
     case 'condition': {
       const when = verdictOf(scene, rule.when);
-      if (when.status === 'fails') return { status: 'notApplicable', reason: 'condition-not-met', read: when.read, of: [when] };
-      if (when.status === 'unknown') return notKnown(when.missing, { read: when.read, of: [when] });
+      if (when.status === 'fails' || when.status === 'notApplicable') return { status: 'notApplicable', reason: 'condition-not-met', read: when.read, of: [when] };
       const then = verdictOf(scene, rule.then);
+      if (when.status === 'unknown') return notKnown([...when.missing, ...then.missing], { read: [...when.read, ...then.read], of: [when, then] });
       return { status: then.status, reason: then.reason, read: unique([...when.read, ...then.read]), missing: then.missing, of: [when, then] };
     }
     case 'all':
@@ -128,17 +129,17 @@ const answer = (scene: Scene, rule: Rule): Answer => {
 const attribute = (scene: Scene, rule: Extract<Rule, { kind: 'attribute' }>): Answer => {
   const latest = (event: string) => scene.history.log.filter(({ type }) => type === event).at(-1);
   const of = rule.of === undefined ? scene.act : latest(rule.of);
-  if (rule.of !== undefined && of === undefined) return { status: 'notApplicable', reason: 'event-not-occurred', data: { event: rule.of } };
+  if (rule.of !== undefined && of === undefined) return { status: 'notApplicable', reason: 'event-not-occurred' };
   const value = of?.[rule.attribute];
   const read = [rule.attribute];
+  const other = 'of' in rule.is ? rule.is : undefined;
+  const earlier = other === undefined ? undefined : scene.history.log.filter(({ type, id }) => type === other.of && id !== of?.id).at(-1);
+  if (other !== undefined && earlier === undefined) return { status: 'notApplicable', reason: 'event-not-occurred' };
   if (value === undefined) return notKnown([{ kind: 'attribute', id: rule.attribute }], { read });
-  if (Array.isArray(rule.is)) return holdsIf(oneOf(value, rule.is as readonly unknown[]), ['value-matches', 'value-differs'], { read, data: { value } });
-  const other = rule.is as { readonly attribute: string; readonly of: string };
-  const earlier = scene.history.log.filter(({ type, id }) => type === other.of && id !== of?.id).at(-1);
-  if (earlier === undefined) return { status: 'notApplicable', reason: 'event-not-occurred', read, data: { event: other.of } };
+  if (other === undefined || earlier === undefined) return holdsIf(oneOf(value, rule.is as readonly unknown[]), ['value-matches', 'value-differs'], { read, data: { value } });
   const compared = earlier[other.attribute];
-  if (compared === undefined) return notKnown([{ kind: 'attribute', id: other.attribute }], { read: [...read, other.attribute] });
-  return holdsIf(same(value, compared), ['value-matches', 'value-differs'], { read: [...read, other.attribute], data: { value } });
+  if (compared === undefined) return notKnown([{ kind: 'attribute', id: other.attribute }], { read });
+  return holdsIf(same(value, compared), ['value-matches', 'value-differs'], { read, data: { value } });
 };
 
 const exclusion = (scene: Scene, rule: Extract<Rule, { kind: 'exclusion' }>): Answer => {
@@ -146,12 +147,10 @@ const exclusion = (scene: Scene, rule: Extract<Rule, { kind: 'exclusion' }>): An
   const read = [rule.fact];
   if (value !== undefined && !oneOf(value, rule.is)) return holdsIf(false, ['excluded', 'not-excluded'], { read, data: { value } });
   const exceptions = (rule.except ?? []).map((id) => verdictOf(scene, id));
-  const all = unique([...read, ...exceptions.flatMap((exception) => exception.read)]);
-  const of = exceptions.length === 0 ? {} : { of: exceptions };
-  if (exceptions.some(({ status }) => status === 'holds')) return { status: 'fails', reason: 'exception-applies', read: all, ...of };
-  const missing: Missing[] = value === undefined ? [{ kind: 'fact', id: rule.fact }] : [];
-  for (const exception of exceptions) missing.push(...exception.missing);
-  return missing.length > 0 ? notKnown(unique(missing), { read: all, ...of }) : { status: 'holds', reason: 'excluded', read: all, data: { value }, ...of };
+  if (exceptions.some(({ status }) => status === 'holds')) return { status: 'fails', reason: 'exception-applies', read, of: exceptions, ...(value === undefined ? {} : { data: { value } }) };
+  if (value === undefined) return notKnown([{ kind: 'fact', id: rule.fact }], { read });
+  const missing = exceptions.flatMap((exception) => exception.missing);
+  return missing.length > 0 ? notKnown(missing, { read, of: exceptions }) : { status: 'holds', reason: 'excluded', read, data: { value }, of: exceptions };
 };
 
 const limitation = (scene: Scene, rule: Extract<Rule, { kind: 'limitation' }>): Answer => {
@@ -174,17 +173,16 @@ const limitation = (scene: Scene, rule: Extract<Rule, { kind: 'limitation' }>): 
   if (!decided) lengths.push(rule.within);
   const ends = lengths.map((within) => plainTerm(scene, from.date, within).end as NonNullable<ReturnType<typeof plainTerm>['end']>);
   const late = ends.map((end) => (stopped === undefined ? isPast(scene, end, dayAfter) : stopped.date > end));
-  const read = unique([...from.read, ...(stopped?.read ?? []), ...exceptions.flatMap((exception) => exception.read)]);
-  const of = exceptions.length === 0 ? {} : { of: exceptions };
-  if (late.some((one) => one !== late[0])) return notKnown(unique(exceptions.flatMap(({ missing }) => missing)), { read, ...of });
-  return holdsIf(late[0] === false, ['within-period', 'period-lapsed'], { read, data: { last: ends.at(-1), tested: stopped?.date ?? scene.date }, ...of });
+  const read = [...from.read, ...(stopped?.read ?? [])];
+  if (late.some((one) => one !== late[0])) return notKnown(exceptions.flatMap(({ missing }) => missing), { read });
+  return holdsIf(late[0] === false, ['within-period', 'period-lapsed'], { read, data: { from: from.date, last: ends.at(-1), tested: stopped?.date ?? scene.date } });
 };
 
 const plain = (scene: Scene, id: string): Verdict => {
   const rule = scene.regulation.rules[id];
   if (rule === undefined) throw new Error(`no rule ${id}`);
   const { status, reason, read = [], missing = [], data, of } = answer(scene, rule);
-  return { rule: id, status, reason, read, missing, cites: rule.cites, ...(rule.readings === undefined ? {} : { readings: rule.readings }), ...(data === undefined ? {} : { data }), ...(of === undefined ? {} : { of }) };
+  return { rule: id, status, reason, read: unique(read), missing: status === 'unknown' ? unique(missing) : [], cites: rule.cites, ...(rule.readings === undefined ? {} : { readings: rule.readings }), ...(data === undefined ? {} : { data }), ...(of === undefined ? {} : { of }) };
 };
 
 /** The verdict of a rule on the date of the scene, with the first later day on which its status is another. */

@@ -38,15 +38,28 @@ export const lengthened = (day: CivilDate, by: Duration, calendar: CalendarData)
   return { date, lastOfMonth: false };
 };
 
+/** A length whose first day is the day of the event: months end the day before the same-numbered day, if there is one. */
+const firstCounted = (from: CivilDate, by: Duration, calendar: CalendarData): { readonly date: CivilDate; readonly lastOfMonth: boolean } => {
+  if (!('months' in by || 'years' in by)) return lengthened(dayBefore(from), by, calendar);
+  const whole = lengthened(from, by, calendar);
+  return whole.lastOfMonth ? whole : { date: dayBefore(whole.date), lastOfMonth: false };
+};
+
 export const lastDayOf = (term: Term): End => {
   const { from, within, calendar, roll, eventDay, cites } = term;
   const steps: Step[] = [];
-  const consulted: [CivilDate, CivilDate][] = [];
+  let provisional = false;
   const cited = (kind: string): object => (cites[kind] === undefined ? {} : { cites: cites[kind] });
   const consult = (first: CivilDate, last: CivilDate): void => {
     if (first > last) return;
-    consulted.push([first, last]);
-    for (const step of daysOff(calendar, first, last)) steps.push({ ...step, ...cited('skipped') });
+    for (const step of daysOff(calendar, first, last)) {
+      steps.push({ ...step, ...cited('skipped') });
+      if (step.certainty !== undefined) provisional = true;
+    }
+    const { horizon } = calendar;
+    if (horizon === undefined || (first >= horizon.from && last <= horizon.until)) return;
+    provisional = true;
+    steps.push({ kind: 'horizon', calendar: calendar.id, from: first, until: last, horizon, ...cited('horizon') });
   };
   const extras = (length: Duration, lastOfMonth: boolean): object => ({ ...('workingDays' in length ? { calendar: calendar.id } : {}), ...(lastOfMonth ? { lastOfMonth } : {}) });
 
@@ -55,7 +68,7 @@ export const lastDayOf = (term: Term): End => {
   if (eventDay === 'included') steps.push({ kind: 'day-included', date: from, ...cited('day-included') });
   else steps.push({ kind: 'day-excluded', date: from, first: dayAfter(from), ...cited('day-excluded') });
 
-  const counted = lengthened(before, within, calendar);
+  const counted = eventDay === 'included' ? firstCounted(from, within, calendar) : lengthened(from, within, calendar);
   let end = counted.date;
   steps.push({ kind: 'counted', within, until: end, ...extras(within, counted.lastOfMonth), ...cited('counted') });
   if ('workingDays' in within) consult(dayAfter(before), end);
@@ -65,6 +78,8 @@ export const lastDayOf = (term: Term): End => {
     const given = 'by' in extension ? { by: extension.by, ...extras(extension.by, longer.lastOfMonth) } : {};
     steps.push({ kind: 'extended', ...given, ...(reason === undefined ? {} : { reason }), from: end, to: longer.date, ...(grounds === undefined ? {} : { cites: grounds }) });
     if ('by' in extension && 'workingDays' in extension.by) consult(dayAfter(end), longer.date);
+    // An end that was named leans on no calendar.
+    if ('until' in extension && longer.date > end) provisional = false;
     end = longer.date;
   }
 
@@ -93,27 +108,17 @@ export const lastDayOf = (term: Term): End => {
       if (counts(moved)) left -= 1;
     }
     steps.push({ kind: 'suspended', from: suspension.from, until: suspension.until, days, end, to: moved, ...grounds });
+    if ('workingDays' in within) consult(dayAfter(end), moved);
     end = moved;
   }
 
   if (running && roll === 'forward') {
     const off = end;
     while (!works(calendar, end)) end = dayAfter(end);
-    if (off < end) {
-      consult(off, dayBefore(end));
-      steps.push({ kind: 'rolled', from: off, to: end, ...cited('rolled') });
-    }
-    consulted.push([off, end]);
+    consult(off, end);
+    if (off < end) steps.push({ kind: 'rolled', from: off, to: end, ...cited('rolled') });
   }
 
-  const { horizon } = calendar;
-  let provisional = steps.some((step) => step.kind === 'skipped' && step.certainty !== undefined);
-  const first = consulted.map(([one]) => one).sort()[0];
-  const last = consulted.map(([, one]) => one).sort().at(-1);
-  if (horizon !== undefined && first !== undefined && last !== undefined && (first < horizon.from || last > horizon.until)) {
-    provisional = true;
-    steps.push({ kind: 'horizon', calendar: calendar.id, from: first, until: last, horizon, ...cited('horizon') });
-  }
   if (!running) return { end: undefined, provisional, steps };
   steps.push({ kind: 'end', date: end, provisional, ...cited('end') });
   return { end, provisional, steps };
