@@ -61,15 +61,16 @@ export const limitation: RuleKind<Limitation> = {
     if (!settled) candidates.push(rule.within);
 
     const ends = candidates.map((within) => computeTerm({ from: start.day, within, calendar: context.calendar, roll: context.roll, eventDay: context.eventDay }).end);
-    const answers = new Set(ends.map((end) => end === undefined || tested <= end));
-    if (answers.size > 1) return unknown(missing, read);
-    const end = ends[ends.length - 1];
+    const known = ends.filter((end) => end !== undefined);
+    const end = known[known.length - 1];
     if (end === undefined) return unknown(missing, read);
     const inTime = tested <= end;
+    // Time decides what the exceptions leave open once every length has lapsed.
+    if (known.some((other) => tested <= other !== inTime)) return { ...unknown(missing, read), ...(stopped ? {} : { changesOn: Math.max(...known) + 1 }) };
     return decided(inTime, 'within-period', 'period-lapsed', {
       read,
       data: { from: fromDay(start.day), last: fromDay(end), tested: fromDay(tested) },
-      ...(!stopped && inTime ? { changesOn: end + 1 } : {}),
+      ...(!stopped && inTime ? { changesOn: Math.min(...known) + 1 } : {}),
     });
   },
 };

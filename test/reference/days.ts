@@ -45,8 +45,9 @@ export const daysLater = (date: CivilDate, count: number): CivilDate => {
   return day;
 };
 
-/** How many days there are from one date to a later one. */
+/** How many days there are from one date to another, less than none when it is earlier. */
 export const daysFrom = (date: CivilDate, until: CivilDate): number => {
+  if (until < date) return -daysFrom(until, date);
   let count = 0;
   for (let day = date; day < until; day = dayAfter(day)) count += 1;
   return count;

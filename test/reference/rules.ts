@@ -111,7 +111,7 @@ const answer = (scene: Scene, rule: Rule): Answer => {
     case 'not': {
       const of = verdictOf(scene, rule.of);
       const turned: Record<VerdictStatus, VerdictStatus> = { holds: 'fails', fails: 'holds', unknown: 'unknown', notApplicable: 'notApplicable' };
-      return { status: turned[of.status], reason: 'negated', read: of.read, missing: of.missing, of: [of] };
+      return { status: turned[of.status], reason: of.status === 'unknown' ? 'information-missing' : 'negated', read: of.read, missing: of.missing, of: [of] };
     }
     case 'condition': {
       const when = verdictOf(scene, rule.when);
