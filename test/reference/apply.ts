@@ -161,7 +161,7 @@ export const apply = (context: Context, before: History, event: Act, tolerate: b
   }
   for (const owed of extensions) {
     const { extension, finding } = extend(scene, owed, event);
-    change(owed.id, (one) => ({ ...one, extensions: [...(extension.effect === 'none' ? one.extensions : one.extensions.filter(({ effect }) => effect !== 'open-ended')), extension] }));
+    change(owed.id, (one) => ({ ...one, extensions: [...one.extensions, extension] }));
     if (finding !== undefined) engine(finding, regulation.duties[owed.duty]?.extension?.cites ?? [], owed.id);
   }
   for (const id of suspended) {

@@ -14,9 +14,15 @@ type Extension = Owed['extensions'][number];
 /** An instance that is neither met nor cancelled; the oldest first. */
 export const openOf = (scene: Scene, duty: string): Owed | undefined => scene.history.duties.find((owed) => owed.duty === duty && owed.met === undefined && owed.cancelled === undefined);
 
+/** How often it was extended; one that told its date later is one. */
+const timesExtended = ({ extensions }: Owed): number => {
+  const effective = extensions.filter(({ effect }) => effect !== 'none');
+  return effective.length - effective.filter(({ effect }, index) => effect === 'extended' && effective[index - 1]?.effect === 'open-ended').length;
+};
+
 const usedUp = (scene: Scene, owed: Owed): boolean => {
   const times = dutyOf(scene, owed).extension?.times;
-  return times !== undefined && owed.extensions.filter(({ effect }) => effect !== 'none').length >= times;
+  return times !== undefined && timesExtended(owed) >= times;
 };
 
 const tooLate = (scene: Scene, owed: Owed): boolean => {
@@ -46,19 +52,20 @@ export const extend = (scene: Scene, owed: Owed, act: Act): Extended => {
   const reason = terms.reason === undefined ? undefined : act[terms.reason];
   if (terms.reason !== undefined && (typeof reason !== 'string' || reason.trim() === '')) return without('extension-without-reason');
   const told = typeof reason === 'string' ? { reason } : {};
-  const completes = owed.extensions.some(({ effect }) => effect === 'open-ended');
-  if (!completes && usedUp(scene, owed)) return without('extension-once-too-often');
-  if (!completes && tooLate(scene, owed)) return without('extension-too-late');
+  if (tooLate(scene, owed)) return without('extension-too-late');
   const supplied = 'supplied' in terms.length ? terms.length.supplied.map((id) => act[id]).find((value) => value !== undefined) : terms.length;
-  if (supplied === undefined) return { extension: { ...mark, ...told, effect: 'open-ended' }, finding: 'extension-without-date' };
-  const closed = { ...owed, extensions: owed.extensions.filter(({ effect }) => effect !== 'open-ended') };
-  const due = dueOf(scene, closed);
+  const completes = 'supplied' in terms.length && supplied !== undefined && owed.extensions.filter(({ effect }) => effect !== 'none').at(-1)?.effect === 'open-ended';
+  if (!completes && usedUp(scene, owed)) return without('extension-once-too-often');
+  const due = dueOf(scene, owed);
   const end = due.missing === undefined ? due.end : undefined;
   const most = end === undefined || terms.atMost === undefined ? undefined : after(scene, owed, end, terms.atMost);
+  // Whatever it says, even that it does not say until when.
+  if (supplied === undefined && most !== undefined) return { extension: { ...mark, ...told, effect: 'extended', until: most } };
+  if (supplied === undefined) return { extension: { ...mark, ...told, effect: 'open-ended' }, finding: 'extension-without-date' };
   if (typeof supplied === 'object') {
     const wanted = end === undefined ? undefined : after(scene, owed, end, supplied as Duration);
-    const capped = most !== undefined && wanted !== undefined && wanted > most ? (terms.atMost as Duration) : (supplied as Duration);
-    return { extension: { ...mark, ...told, effect: 'extended', by: capped } };
+    if (most !== undefined && wanted !== undefined && wanted > most) return { extension: { ...mark, ...told, effect: 'extended', until: most } };
+    return { extension: { ...mark, ...told, effect: 'extended', by: supplied as Duration } };
   }
   const until = supplied as CivilDate;
   if (end !== undefined && until <= end) return without('extension-not-later');

@@ -1,9 +1,27 @@
 import type { GroundTest } from '../../src/model/verdict.js';
-import type { History, Scene } from './model.js';
+import type { History, Mark, Scene } from './model.js';
 import { verdictOf } from './rules.js';
 
-/** The log up to and including the day of filing; the facts are those of now. */
-const asFiled = (history: History): History => (history.filed === undefined ? history : { ...history, log: history.log.filter(({ on }) => on <= (history.filed?.on as string)) });
+/** The case as it stood when the complaint was filed, with everything that was registered later left out; the facts are those of now. */
+const asFiled = (history: History): History => {
+  const log = history.log.slice(0, history.log.findIndex(({ id }) => id === history.filed?.event) + 1);
+  const known = (mark: Mark | undefined): boolean => mark !== undefined && log.some(({ id }) => id === mark.event);
+  return {
+    ...history,
+    log,
+    duties: history.duties.filter(({ opened }) => known(opened)).map(({ met, cancelled, ...owed }) => ({
+      ...owed,
+      extensions: owed.extensions.filter(known),
+      ...(met !== undefined && known(met) ? { met } : {}),
+      ...(cancelled !== undefined && known(cancelled) ? { cancelled } : {}),
+    })),
+    windows: history.windows.filter(({ opened }) => known(opened)).map(({ exercised, closed, ...chance }) => ({
+      ...chance,
+      ...(exercised !== undefined && known(exercised) ? { exercised } : {}),
+      ...(closed !== undefined && known(closed) ? { closed } : {}),
+    })),
+  };
+};
 
 /** A ground for declining, tested on the day of filing, or today before the filing. */
 export const groundOn = (scene: Scene, id: string): GroundTest => {

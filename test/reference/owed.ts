@@ -54,7 +54,7 @@ export const dueOf = (scene: Scene, owed: Owed): Due => {
     suspensions: owed.suspensions.filter(({ from: begun }) => last?.until === undefined || begun > last.on).map((suspension) => ({ ...suspension, cites: duty.suspension?.cites ?? [] })),
     cites: { start: duty.cites, counted: duty.cites },
   });
-  const openEnded = owed.extensions.some(({ effect }) => effect === 'open-ended');
+  const openEnded = last?.effect === 'open-ended';
   return openEnded ? { end: undefined, provisional: false, openEnded, steps: term.steps.filter(({ kind }) => kind !== 'end') } : { ...term, openEnded };
 };
 
