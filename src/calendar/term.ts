@@ -83,19 +83,22 @@ function count(input: TermInput, steps: Step[] | undefined): TermResult {
   const from = included ? input.from - 1 : input.from;
   const inWorkingDays = 'workingDays' in within;
 
-  let end = addDuration(from, within, calendar);
+  const whole = addDuration(input.from, within, calendar);
+  const isClamped = isLastOfMonthInstead(within, input.from, whole);
+  // Months from a first day that counts end on the day before the same-numbered day; where that day is lacking, on the last of the month.
+  let end = !included ? whole : 'months' in within || 'years' in within ? (isClamped ? whole : whole - 1) : addDuration(from, within, calendar);
   if (end > lastDay) return { end, provisional: true };
   let provisional = inWorkingDays && calendar.isProvisional(from + 1, end);
   if (steps !== undefined) {
-    const date = fromDay(from);
+    const date = fromDay(input.from);
     push(steps, { kind: 'start', date }, cites?.start);
-    push(steps, { kind: 'day-excluded', date, first: fromDay(Math.min(from + 1, lastDay)) }, cites?.['day-excluded']);
+    if (included) push(steps, { kind: 'day-included', date }, cites?.['day-included']);
+    else push(steps, { kind: 'day-excluded', date, first: fromDay(Math.min(from + 1, lastDay)) }, cites?.['day-excluded']);
     const until = fromDay(end);
     if (inWorkingDays) {
       push(steps, { kind: 'counted', within, until, calendar: calendar.data.id }, cites?.counted);
       pushConsulted(steps, from + 1, end, calendar, cites);
     } else {
-      const isClamped = isLastOfMonthInstead(within, from, end);
       push(steps, { kind: 'counted', within, until, ...(isClamped ? lastOfMonth : undefined) }, cites?.counted);
     }
   }

@@ -7,7 +7,7 @@ import type { EngineFinding, Finding } from '../model/finding.js';
 import type { Missing } from '../model/verdict.js';
 import type { ActOn, Duty, ExtensionTerms, Window } from '../regulation/definition.js';
 import type { Concerned } from '../regulation/regulation.js';
-import type { Situation } from './situation.js';
+import { timesExtended, type Situation } from './situation.js';
 
 export const isOpenDuty = (instance: DutyInstance): boolean => instance.met === undefined && instance.cancelled === undefined;
 
@@ -136,9 +136,9 @@ export class Effects {
     const supplied = 'supplied' in terms.length ? terms.length.supplied.map((id) => this.situation.attribute(id)).find((value) => value !== undefined) : undefined;
     // The date that an extension left open may be told later: that is no second extension.
     const completes = supplied !== undefined && earlier[earlier.length - 1]?.effect === 'open-ended';
-    const used = earlier.length - (completes ? 1 : 0);
-    if (terms.times !== undefined && used >= terms.times) return none('extension-once-too-often');
-    const most = terms.atMost === undefined || due.day === undefined ? undefined : addDuration(due.day, terms.atMost, this.situation.calendar);
+    if (terms.times !== undefined && !completes && timesExtended(instance) >= terms.times) return none('extension-once-too-often');
+    const calendar = this.situation.compiled.calendarOf(this.duty(instance.duty).calendar);
+    const most = terms.atMost === undefined || due.day === undefined ? undefined : addDuration(due.day, terms.atMost, calendar);
     const cap = most === undefined || most > lastDay ? undefined : most;
     const capped = (end: Day | undefined): ExtensionRecord | undefined => (cap !== undefined && (end === undefined || end > cap) ? { ...this.stamp, effect: 'extended', until: fromDay(cap) } : undefined);
     const by = 'supplied' in terms.length ? supplied : terms.length;
@@ -148,7 +148,7 @@ export class Effects {
       this.note('extension-without-date', terms.cites, instance.id);
       return { ...this.stamp, effect: 'open-ended' };
     }
-    if (typeof by === 'object') return capped(due.day === undefined ? undefined : addDuration(due.day, by, this.situation.calendar)) ?? { ...this.stamp, effect: 'extended', by: by };
+    if (typeof by === 'object') return capped(due.day === undefined ? undefined : addDuration(due.day, by, calendar)) ?? { ...this.stamp, effect: 'extended', by: by };
     const until = toDay(by as CivilDate);
     if (due.day !== undefined && until <= due.day) return none('extension-not-later');
     return capped(until) ?? { ...this.stamp, effect: 'extended', until: fromDay(until) };

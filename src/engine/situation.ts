@@ -1,6 +1,8 @@
 import { fromDay, lastDay, toDay, type Day } from '../calendar/civil-date.js';
 import type { DutyStatus, WindowStatus } from '../model/assessment.js';
 import type { Case, DutyInstance, Stamp, WindowInstance } from '../model/case.js';
+import type { CivilDate } from '../model/civil-date.js';
+import type { AnyEvent } from '../model/event.js';
 import type { Moments } from '../model/moment.js';
 import type { Value } from '../model/value.js';
 import type { GroundTest, Missing, Verdict } from '../model/verdict.js';
@@ -38,6 +40,8 @@ export class Situation implements RuleContext {
     readonly date: Day,
     /** Show the steps to each date. */
     private readonly withSteps = false,
+    /** The same case on other days, for when an answer becomes another one. */
+    private readonly onDays = new Map<Day, Situation>(),
   ) {
     this.calendar = compiled.calendar;
     this.roll = compiled.definition.roll;
@@ -56,6 +60,12 @@ export class Situation implements RuleContext {
   attribute(id: string, event?: string): Value | undefined {
     const act = event === undefined ? this.view.act : eventsIn(this.view).findLast((other) => other.type === event);
     return act !== undefined && Object.hasOwn(act, id) ? (act[id] as Value) : undefined;
+  }
+
+  earlier(event: string, than: string | undefined): AnyEvent | undefined {
+    const all = eventsIn(this.view);
+    const own = than === undefined ? this.view.act : all.findLast((other) => other.type === than);
+    return all.findLast((other) => other.type === event && other !== own);
   }
 
   actor(): string | undefined {
@@ -88,8 +98,7 @@ export class Situation implements RuleContext {
     const terms = this.compiled.definition.duties[duty]?.extension;
     const instance = this.view.current.duties.find((candidate) => candidate.duty === duty && candidate.met === undefined && candidate.cancelled === undefined);
     if (terms === undefined || instance === undefined) return false;
-    const used = instance.extensions?.filter((record) => record.effect !== 'none').length ?? 0;
-    if (terms.times !== undefined && used >= terms.times) return false;
+    if (terms.times !== undefined && timesExtended(instance) >= terms.times) return false;
     const { due } = this.standingOfDuty(instance);
     return terms.notice === undefined || due.day === undefined || this.date <= due.day;
   }
@@ -119,6 +128,7 @@ export class Situation implements RuleContext {
     const rule = this.compiled.definition.rules[id];
     if (rule === undefined) throw new Error(`Rule ${id} was checked and is not there.`);
     const { read = [], missing = [], changesOn, ...outcome } = evaluateRule(rule, this);
+    const turn = changesOn === undefined || changesOn <= this.date ? undefined : this.firstOther(id, outcome.status, changesOn);
     const verdict: Verdict = {
       rule: id,
       ...outcome,
@@ -126,10 +136,19 @@ export class Situation implements RuleContext {
       missing: outcome.status === 'unknown' ? distinct(missing) : [],
       cites: rule.cites,
       ...(rule.readings === undefined ? {} : { readings: rule.readings }),
-      ...(changesOn === undefined || changesOn <= this.date || changesOn > lastDay ? {} : { changesOn: fromDay(changesOn) }),
+      ...(turn === undefined ? {} : { changesOn: turn }),
     };
     this.verdicts.set(id, verdict);
     return verdict;
+  }
+
+  /** What a rule rests on may change without its answer: the first day on which the answer is another one. */
+  private firstOther(id: string, status: Verdict['status'], day: Day): CivilDate | undefined {
+    if (day > lastDay) return undefined;
+    const then = this.onDays.get(day) ?? new Situation(this.compiled, this.view, day, false, this.onDays);
+    this.onDays.set(day, then);
+    const later = then.verdict(id);
+    return later.status === status ? later.changesOn : fromDay(day);
   }
 
   standingOfDuty(instance: DutyInstance): DutyStanding {
@@ -176,6 +195,12 @@ export class Situation implements RuleContext {
   }
 }
 
+/** How often an instance was extended; an extension that told its date later is one. */
+export const timesExtended = ({ extensions = [] }: DutyInstance): number => {
+  const effective = extensions.filter((record) => record.effect !== 'none');
+  return effective.filter((record, index) => record.effect !== 'extended' || effective[index - 1]?.effect !== 'open-ended').length;
+};
+
 /** The case without what was registered after an event; its facts stay, because what is found out later was true before. */
 const upTo = (current: Case, event: string): Case => {
   const log = current.log.slice(0, current.log.findIndex((entry) => entry.event.id === event) + 1);
@@ -184,7 +209,7 @@ const upTo = (current: Case, event: string): Case => {
     instances
       .filter((instance) => known.has(instance.opened.event))
       .map((instance) => Object.fromEntries(Object.entries(instance).filter(([key, value]) => !stamps.includes(key as keyof T) || known.has((value as Stamp).event))) as unknown as T);
-  return { ...current, log, duties: before(current.duties, 'met', 'cancelled'), windows: before(current.windows, 'exercised', 'closed') };
+  return { ...current, log, duties: before(current.duties, 'met', 'cancelled').map((instance) => (instance.extensions === undefined ? instance : { ...instance, extensions: instance.extensions.filter((record) => known.has(record.event)) })), windows: before(current.windows, 'exercised', 'closed') };
 };
 
 const distinct = (missing: readonly Missing[]): readonly Missing[] =>

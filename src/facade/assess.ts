@@ -19,7 +19,7 @@ import type { Vocabulary } from '../model/event.js';
 import type { Finding } from '../model/finding.js';
 import { listOf } from '../model/list-of.js';
 import { failure, success, type Result } from '../model/result.js';
-import type { Missing } from '../model/verdict.js';
+import type { Missing, Verdict } from '../model/verdict.js';
 import type { Compiled, Regulation } from '../regulation/regulation.js';
 import { computeTerm } from '../calendar/term.js';
 import { isKnownDay } from '../rules/rule-kind.js';
@@ -147,12 +147,18 @@ const assessFindings = (situation: Situation, next: NextChange): readonly Findin
   return [...current.findings, ...ofStates, ...ofDate];
 };
 
+/** A verdict that another one was made of is shown with it, so its change is one too. */
+const considerVerdict = (next: NextChange, verdict: Verdict): void => {
+  next.consider(verdict.changesOn);
+  for (const inner of verdict.of ?? []) considerVerdict(next, inner);
+};
+
 const assessGrounds = (situation: Situation, next: NextChange, filed: boolean): { readonly grounds: readonly AssessedGround[]; readonly missing: readonly Missing[] } => {
   const grounds = Object.keys(situation.compiled.definition.grounds).map((ground): AssessedGround => ({ ground, ...(situation.ground(ground) ?? { status: 'freeText' }) }));
   const missing: Missing[] = [];
   for (const { verdict } of grounds) {
     if (verdict === undefined) continue;
-    if (!filed) next.consider(verdict.changesOn);
+    if (!filed) considerVerdict(next, verdict);
     for (const item of verdict.missing) if (!missing.some((other) => other.kind === item.kind && other.id === item.id)) missing.push(item);
   }
   return { grounds, missing };

@@ -34,7 +34,7 @@ export interface AssessedDuty {
   /** The last day passed before it was met or cancelled: a breach does not disappear when a case closes. */
   readonly breached: boolean;
   readonly openedOn: CivilDate;
-  /** Whole calendar days from the opening to the day on which it was met, or to `asOf`. */
+  /** Whole calendar days from the opening to the day on which it was met or cancelled, or to `asOf`. */
   readonly elapsedDays: number;
   /** The due date rests on a calendar that does not cover it with certainty. */
   readonly provisional: boolean;

@@ -2,7 +2,7 @@
  * A name for a date in a case.
  *
  * - `'opening'`: the day on which this duty or window was opened; `{ opening: attribute }` a date that the opening act carries;
- * - `'filing'`: the day on which the chart took the complaint as filed;
+ * - `'filing'`: the day on which the chart last took the complaint as filed;
  * - `{ fact }`: a fact of type date;
  * - `{ event, pick }`: the day of the first or last such event, or with `at` the date that it carries in that attribute;
  *   `after` leaves out what was registered before this duty or window was opened, or before the last event of a type;

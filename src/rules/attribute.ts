@@ -32,12 +32,13 @@ export const attribute: RuleKind<Attribute> = {
   }),
   evaluate(rule, context) {
     const other = 'of' in rule.is ? rule.is : undefined;
-    const earlier = [rule.of, other?.of].filter((event) => event !== undefined);
-    if (earlier.some((event) => !context.occurred(event))) return { status: 'notApplicable', reason: 'event-not-occurred' };
+    // An act is not compared with itself.
+    const earlier = other === undefined ? undefined : context.earlier(other.of, rule.of);
+    if ((rule.of !== undefined && !context.occurred(rule.of)) || (other !== undefined && earlier === undefined)) return { status: 'notApplicable', reason: 'event-not-occurred' };
     const read = [rule.attribute];
     const value = context.attribute(rule.attribute, rule.of);
     if (value === undefined) return unknown([{ kind: 'attribute', id: rule.attribute }], read);
-    const wanted = other === undefined ? undefined : context.attribute(other.attribute, other.of);
+    const wanted = other === undefined ? undefined : earlier?.[other.attribute];
     if (other !== undefined && wanted === undefined) return unknown([{ kind: 'attribute', id: other.attribute }], read);
     const matches = other === undefined ? isOneOf(value, rule.is as readonly Value[]) : sameValue(value, wanted as Value);
     return decided(matches, 'value-matches', 'value-differs', { read, data: { value } });

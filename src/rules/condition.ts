@@ -20,8 +20,9 @@ export const condition: RuleKind<Condition> = {
       return { status: 'notApplicable', reason: 'condition-not-met', read: when.read, of: [when], ...earliestChange([when]) };
     }
     const then = context.verdict(rule.then);
-    const rest = { read: [...when.read, ...then.read], of: [when, then], ...earliestChange([when, then]) };
-    if (when.status === 'unknown') return { status: 'unknown', reason: 'information-missing', missing: [...when.missing, ...then.missing], ...rest };
-    return { status: then.status, reason: then.reason, missing: then.missing, ...rest };
+    const rest = { read: [...when.read, ...then.read], of: [when, then] };
+    // While the condition is not known, time can decide nothing but the condition itself.
+    if (when.status === 'unknown') return { status: 'unknown', reason: 'information-missing', missing: [...when.missing, ...then.missing], ...rest, ...earliestChange([when]) };
+    return { status: then.status, reason: then.reason, missing: then.missing, ...rest, ...earliestChange([when, then]) };
   },
 };

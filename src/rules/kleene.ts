@@ -1,4 +1,3 @@
-import { toDay } from '../calendar/civil-date.js';
 import type { ReasonCode } from '../model/verdict.js';
 import { earliestChange } from './earliest-change.js';
 import type { Outcome, RuleContext } from './rule-kind.js';
@@ -11,14 +10,8 @@ export const kleene = (of: readonly string[], context: RuleContext, decisive: 'h
   const verdicts = of.map((id) => context.verdict(id));
   const relevant = verdicts.filter((verdict) => verdict.status !== 'notApplicable');
   const said = { read: verdicts.flatMap((verdict) => verdict.read), of: verdicts };
-  const deciding = relevant.filter((verdict) => verdict.status === decisive);
-  if (deciding.length > 0) {
-    // One that decides is enough, so the answer stands as long as the last of them does.
-    const lasting = deciding.some((verdict) => verdict.changesOn === undefined);
-    const days = deciding.flatMap((verdict) => (verdict.changesOn === undefined ? [] : [toDay(verdict.changesOn)]));
-    return { status: decisive, reason: reasons.decided, ...said, ...(lasting ? {} : { changesOn: Math.max(...days) }) };
-  }
   const rest = { ...said, ...earliestChange(verdicts) };
+  if (relevant.some((verdict) => verdict.status === decisive)) return { status: decisive, reason: reasons.decided, ...rest };
   if (relevant.some((verdict) => verdict.status === 'unknown')) {
     return { status: 'unknown', reason: 'information-missing', missing: relevant.flatMap((verdict) => verdict.missing), ...rest };
   }

@@ -64,11 +64,10 @@ export const limitation: RuleKind<Limitation> = {
 
     // Without a suspension every term has an end.
     const ends = candidates.map((within) => computeTerm({ from: start.day, within, calendar: context.calendar, roll: context.roll, eventDay: context.eventDay }).end as Day);
-    const answers = new Set(ends.map((end) => tested <= end));
-    // While it is not known which end counts, the first can make it uncertain and the last makes it certain again.
-    if (answers.size > 1) return { ...unknown(missing, read), ...(stopped ? {} : { changesOn: Math.max(...ends) + 1 }) };
     const end = ends[ends.length - 1] as Day;
     const inTime = tested <= end;
+    // Time decides what the exceptions leave open once every length has lapsed.
+    if (ends.some((other) => tested <= other !== inTime)) return { ...unknown(missing, read), ...(stopped ? {} : { changesOn: Math.max(...ends) + 1 }) };
     return decided(inTime, 'within-period', 'period-lapsed', {
       read,
       data: { from: fromDay(start.day), last: fromDay(Math.min(end, lastDay)), tested: fromDay(tested) },

@@ -3,6 +3,7 @@ import type { Calendar } from '../calendar/calendar.js';
 import type { Day } from '../calendar/civil-date.js';
 import type { EventDay, Roll } from '../calendar/term.js';
 import type { DutyStatus, WindowStatus } from '../model/assessment.js';
+import type { AnyEvent } from '../model/event.js';
 import type { Ids } from '../model/ids.js';
 import type { Moments } from '../model/moment.js';
 import { citesSchema, idsSchema, textSchema } from '../model/schema.js';
@@ -43,6 +44,8 @@ export interface RuleContext {
   fact(id: string): Value | undefined;
   /** An attribute of the act under test, or of the latest event of a type. */
   attribute(id: string, event?: string): Value | undefined;
+  /** The latest act of a type other than the act under test, or than the latest act of another type. */
+  earlier(event: string, than: string | undefined): AnyEvent | undefined;
   /** Who does the act under test. */
   actor(): string | undefined;
   /** The part that the act under test concerns. */

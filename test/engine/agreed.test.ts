@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { assess, replay, type AnyEvent, type CivilDate } from '../../src/index.js';
+import { loadRegulation } from '../../src/regulation/index.js';
+import type { Regulation } from '../../src/regulation/regulation.js';
+import { buurthulp } from '../regulation/buurthulp.js';
+
+/** Where the reference interpreter and the engine once gave different answers. All dates are worked out by hand. */
+
+const base = { label: { nl: 'proef', en: 'trial' }, cites: ['1'] };
+
+const changed = (paths: Readonly<Record<string, unknown>>): Regulation => {
+  const draft = JSON.parse(JSON.stringify(buurthulp)) as Record<string, unknown>;
+  for (const [path, value] of Object.entries(paths)) {
+    const keys = path.split('/');
+    const last = keys.pop() as string;
+    let node = draft;
+    for (const key of keys) node = node[key] as Record<string, unknown>;
+    node[last] = value;
+  }
+  const loaded = loadRegulation(draft);
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues));
+  return loaded.value;
+};
+
+const seen = (regulation: Regulation, asOf: CivilDate, ...events: readonly Record<string, unknown>[]) => {
+  const made = replay(regulation, events as unknown as readonly AnyEvent[]);
+  if (!made.ok) throw new Error(JSON.stringify(made.issues));
+  const assessed = assess(regulation, made.value, asOf);
+  if (!assessed.ok) throw new Error(JSON.stringify(assessed.issues));
+  return assessed.value;
+};
+
+const filing = { type: 'klacht.ontvangen', on: '2026-04-02', facts: { 'klager-bekend': true, onderwerp: 'bejegening', 'kennis-op': '2026-03-01' } };
+const plain = buurthulp as unknown as Regulation;
+const verdictOf = (answer: ReturnType<typeof seen>, ground: string) => answer.admissibility.grounds.find((candidate) => candidate.ground === ground)?.verdict;
+
+test('a period whose exception is not known is decided by time once the longest has lapsed', () => {
+  // Six months from 2 October 2025 are over; two years end on 2 October 2027.
+  const answer = seen(plain, '2026-05-01', { type: 'onvrede.geuit', on: '2026-05-01', facts: { 'kennis-op': '2025-10-02' } });
+  expect(verdictOf(answer, 'verjaard')).toMatchObject({ status: 'unknown', changesOn: '2027-10-03' });
+  expect(answer.nextChangeOn).toBe('2027-10-03');
+});
+
+test('a period with a shorter exception that is not known changes when the shorter one has lapsed', () => {
+  const regulation = changed({ 'rules/op-tijd/except': [{ when: 'intimidatie', within: { days: 10 } }] });
+  const answer = seen(regulation, '2026-05-01', { type: 'onvrede.geuit', on: '2026-05-01', facts: { 'kennis-op': '2026-04-30' } });
+  expect(verdictOf(answer, 'verjaard')).toMatchObject({ status: 'holds', changesOn: '2026-05-11' });
+});
+
+describe('a month whose first day is the day of the event', () => {
+  const regulation = changed({ eventDay: 'included', 'duties/besluit/within': { months: 1 } });
+  test.each([
+    ['2026-03-01', '2026-03-31'],
+    ['2026-04-15', '2026-05-14'],
+    ['2026-01-29', '2026-02-28'],
+    ['2026-01-31', '2026-02-28'],
+  ] as const)('from %s ends on %s', (on, due) => {
+    const decision = seen(regulation, on, { ...filing, on }).duties.find(({ id }) => id === 'besluit');
+    expect(decision?.due).toBe(due);
+    expect(decision?.steps?.slice(0, 2)).toEqual([
+      { kind: 'start', date: on, cites: ['4'] },
+      { kind: 'day-included', date: on },
+    ]);
+  });
+});
+
+test('a verdict changes when its answer does, not when what it rests on does', () => {
+  const regulation = changed({
+    'rules/loopt': { ...base, kind: 'duty', duty: 'besluit', is: ['open', 'overdue'] },
+    'grounds/loopt': { ...base, rule: 'loopt' },
+  });
+  const verdict = verdictOf(seen(regulation, '2026-04-02', filing), 'loopt');
+  expect(verdict).toMatchObject({ status: 'holds', data: { status: 'open' } });
+  expect(verdict).not.toHaveProperty('changesOn');
+});
+
+test('while its condition is not known a rule cannot be decided by time, but what is shown under it changes', () => {
+  const regulation = changed({
+    'rules/nu': { ...base, kind: 'limitation', from: { fact: 'kennis-op' }, within: { weeks: 2 } },
+    'rules/misschien': { ...base, kind: 'condition', when: 'eigen-personeel', then: 'nu' },
+    'grounds/misschien': { ...base, rule: 'misschien' },
+    'grounds/verjaard': { ...base, rule: 'eigen-personeel' },
+  });
+  const answer = seen(regulation, '2026-05-01', { type: 'onvrede.geuit', on: '2026-05-01', facts: { 'kennis-op': '2026-04-27' } });
+  expect(verdictOf(answer, 'misschien')).toMatchObject({ status: 'unknown', of: [{ status: 'unknown' }, { status: 'holds', changesOn: '2026-05-12' }] });
+  expect(verdictOf(answer, 'misschien')).not.toHaveProperty('changesOn');
+  expect(answer.nextChangeOn).toBe('2026-05-12');
+});
+
+describe('an act is compared with an earlier one and not with itself', () => {
+  const regulation = changed({
+    'rules/zelfde': { ...base, kind: 'attribute', attribute: 'oordeel', of: 'besluit.meegedeeld', is: { attribute: 'oordeel', of: 'besluit.meegedeeld' } },
+    'findings/zelfde': { ...base, when: { rule: 'zelfde', is: 'holds' } },
+  });
+  const decided = (part: string, oordeel: string) => ({ type: 'besluit.meegedeeld', on: '2026-04-09', 'ontvangen-op': '2026-04-09', part, oordeel });
+  test.each([
+    ['the first', [decided('a', 'gegrond')], false],
+    ['the same again', [decided('a', 'gegrond'), decided('b', 'gegrond')], true],
+    ['another one', [decided('a', 'gegrond'), decided('b', 'ongegrond')], false],
+  ] as const)('%s', (_what, events, found) => {
+    expect(seen(regulation, '2026-04-09', filing, ...events).findings.some(({ id }) => id === 'zelfde')).toBe(found);
+  });
+});
+
+describe('extension', () => {
+  const supplied = { ...base, type: 'date' };
+  const extend = (on: string, tot?: string) => ({ type: 'termijn.verlengd', on, by: 'bestuur', ...(tot === undefined ? {} : { tot }) });
+  const due = (regulation: Regulation, ...events: readonly Record<string, unknown>[]) => seen(regulation, '2026-05-20', filing, ...events).duties.find(({ id }) => id === 'besluit')?.due;
+  const terms = { event: 'termijn.verlengd', length: { supplied: ['tot'] }, cites: ['4'] };
+  const attribute = { 'events/termijn.verlengd/attributes/tot': { type: supplied.type, label: base.label } };
+
+  test('one that told its date later counts once', () => {
+    const regulation = changed({ ...attribute, 'duties/besluit/extension': { ...terms, times: 2 } });
+    const first = [extend('2026-05-01'), extend('2026-05-04', '2026-05-29')];
+    expect(due(regulation, ...first, extend('2026-05-05', '2026-06-05'))).toBe('2026-06-05');
+    expect(due(regulation, ...first, extend('2026-05-05', '2026-06-05'), extend('2026-05-06', '2026-06-12'))).toBe('2026-06-05');
+  });
+
+  test('the most that it can add is counted in the calendar of the duty', () => {
+    const regulation = changed({ ...attribute, 'duties/besluit/calendar': 'nl-weekdagen', 'duties/besluit/extension': { ...terms, atMost: { workingDays: 2 } } });
+    // Six weeks end on Thursday 14 May; two days from Monday to Friday later it is Monday.
+    expect(due(regulation, extend('2026-05-01', '2026-06-30'))).toBe('2026-05-18');
+  });
+});

@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { withReadings } from '../../src/index.js';
+import type { Regulation } from '../../src/regulation/regulation.js';
+import { regulations } from '../../src/regulations/index.js';
+import { logs } from '../generate/log.js';
+import { buurthulp } from '../regulation/buurthulp.js';
+import { compare } from './compare.js';
+import { strained, unfiled } from './strained.js';
+
+/** The engine and the reference are two readings of one design: they have to give the same answers, word for word. */
+
+const real = [...regulations, buurthulp as unknown as Regulation].map((regulation) => [regulation.id, regulation] as const);
+
+/** A regulation with any of the options of each reading that can be switched. */
+const readingsOf = (regulation: Regulation): fc.Arbitrary<Readonly<Record<string, string | undefined>>> =>
+  fc.record(
+    Object.fromEntries(
+      Object.entries(regulation.definition.readings).flatMap(([id, reading]) => (reading.recordedOnly === undefined ? [[id, fc.constantFrom(...Object.keys(reading.options))]] : [])),
+    ),
+    { requiredKeys: [] },
+  );
+
+test.each([...real, ...Object.entries(strained), ['unfiled', unfiled] as const])('%s: every answer and every refusal of random logs', (_id, regulation) => {
+  let cases = 0;
+  fc.assert(
+    fc.property(logs(regulation), fc.boolean(), fc.option(readingsOf(regulation), { freq: 2 }), (events, tolerate, readings) => {
+      const read = readings === null ? regulation : (withReadings(regulation, readings as never) as Regulation);
+      const compared = compare(read, events, { tolerate });
+      cases += compared.cases;
+      expect(compared.differences).toEqual([]);
+    }),
+    { numRuns: regulation.id === 'buurthulp' ? 25 : 55, seed: 29 },
+  );
+  expect(cases).toBeGreaterThan(250);
+}, 60_000);

@@ -1,0 +1,84 @@
+import { applyEvent, assess, openCase } from '../../src/index.js';
+import type { CivilDate } from '../../src/model/civil-date.js';
+import type { AnyEvent } from '../../src/model/event.js';
+import type { Regulation } from '../../src/regulation/regulation.js';
+import { assessOn } from './assess.js';
+import { dayAfter, dayBefore } from './days.js';
+import { contextOf, emptyHistory, next } from './index.js';
+
+/** The engine beside the reference: every answer and every refusal of a log, applied event by event. */
+
+export interface Difference {
+  /** What was asked: the event, or the date as of which. */
+  readonly at: string;
+  /** Where in the answer, as keys and indexes. */
+  readonly path: string;
+  readonly engine: unknown;
+  readonly reference: unknown;
+}
+
+export interface Compared {
+  readonly differences: readonly Difference[];
+  /** How many answers were laid side by side. */
+  readonly cases: number;
+}
+
+export const differencesOf = (at: string, engine: unknown, reference: unknown, path = ''): readonly Difference[] => {
+  if (Object.is(engine, reference)) return [];
+  if (typeof engine !== 'object' || typeof reference !== 'object' || engine === null || reference === null || Array.isArray(engine) !== Array.isArray(reference)) return [{ at, path, engine, reference }];
+  if (Array.isArray(engine) && engine.length !== (reference as readonly unknown[]).length) return [{ at, path: `${path}.length`, engine, reference }];
+  const keys = [...new Set([...Object.keys(engine), ...Object.keys(reference)])];
+  return keys.flatMap((key) => differencesOf(at, (engine as Record<string, unknown>)[key], (reference as Record<string, unknown>)[key], path === '' ? key : `${path}.${key}`));
+};
+
+/** The dates on which an answer is most likely to be wrong: around each date that it names. */
+const telling = (last: CivilDate, answer: { readonly duties: readonly { readonly due: CivilDate | null }[]; readonly windows: readonly { readonly until: CivilDate | null }[]; readonly nextChangeOn: CivilDate | null }): readonly CivilDate[] => {
+  const named = [...answer.duties.map(({ due }) => due), ...answer.windows.map(({ until }) => until), answer.nextChangeOn].filter((date) => date !== null);
+  return [...new Set([last, ...named.flatMap((date) => [dayBefore(date), date, dayAfter(date)])])].filter((date) => date >= last);
+};
+
+export interface CompareOptions {
+  readonly tolerate?: boolean;
+  /** Other dates to ask about after each event. */
+  readonly asOfs?: readonly CivilDate[];
+  /** How many of the telling dates to ask about after each event. */
+  readonly dates?: number;
+}
+
+export const compare = (regulation: Regulation, events: readonly AnyEvent[], { tolerate = false, asOfs = [], dates = 4 }: CompareOptions = {}): Compared => {
+  const context = contextOf(regulation.definition);
+  let history = emptyHistory(context);
+  let current = openCase(regulation);
+  let cases = 0;
+  const differences: Difference[] = [];
+  for (const [index, event] of events.entries()) {
+    const engine = applyEvent(regulation, current, event, { tolerate });
+    const reference = next(context, history, event, tolerate);
+    const at = `event ${String(index)} ${event.type} ${event.on}`;
+    cases += 1;
+    differences.push(...differencesOf(at, engine.ok ? [] : engine.issues, reference.ok ? [] : reference.issues, 'issues'));
+    if (!engine.ok || !reference.ok || differences.length > 0) {
+      if (differences.length > 0) return { differences, cases };
+      continue;
+    }
+    current = engine.value;
+    history = reference.history;
+    const last = event.on;
+    const first = assessOn(context, history, last);
+    const asked = telling(last, first);
+    // Not the same ones after each event.
+    const chosen = asked.length <= dates ? asked : Array.from({ length: dates }, (_, turn) => asked[turn === 0 ? 0 : (index * 7 + turn * 5) % asked.length] as CivilDate);
+    for (const asOf of new Set([...chosen, ...asOfs.filter((date) => date >= last)])) {
+      const answer = assess(regulation, current, asOf);
+      cases += 1;
+      if (!answer.ok) {
+        differences.push({ at: `${at}, as of ${asOf}`, path: '', engine: answer.issues, reference: 'an answer' });
+        return { differences, cases };
+      }
+      const { regulation: _pinned, ...rest } = answer.value;
+      differences.push(...differencesOf(`${at}, as of ${asOf}`, rest, asOf === last ? first : assessOn(context, history, asOf)));
+      if (differences.length > 0) return { differences, cases };
+    }
+  }
+  return { differences, cases };
+};

@@ -1,0 +1,58 @@
+import type { CivilDate } from '../../src/model/civil-date.js';
+import type { Moment, Moments } from '../../src/model/moment.js';
+import type { Missing } from '../../src/model/verdict.js';
+import type { Act, Mark, Scene } from './model.js';
+import { factOf } from './facts.js';
+
+/** Names for dates in a case. */
+
+export interface KnownDate {
+  readonly date: CivilDate;
+  readonly read: readonly string[];
+}
+
+export type Found = KnownDate | { readonly missing: readonly Missing[] };
+
+export const isKnown = (found: Found): found is KnownDate => 'date' in found;
+
+/** The acts after the one that opened a duty or window, or after the last of a type. */
+const later = (log: readonly Act[], after: { readonly event: string } | 'opening' | undefined, opened: Mark | undefined): readonly Act[] => {
+  if (after === undefined) return log;
+  const index = after === 'opening' ? log.findIndex(({ id }) => id === opened?.event) : log.map(({ type }) => type).lastIndexOf(after.event);
+  return after === 'opening' ? log.slice(index + 1) : index < 0 ? [] : log.slice(index + 1);
+};
+
+const one = (scene: Scene, moment: Moment, opened: Mark | undefined): Found => {
+  const { history } = scene;
+  if (moment === 'opening') return opened === undefined ? { missing: [] } : { date: opened.on, read: [] };
+  if (moment === 'filing') return history.filed === undefined ? { missing: [{ kind: 'event', id: 'filing' }] } : { date: history.filed.on, read: [] };
+  if ('opening' in moment) {
+    const act = history.log.find(({ id }) => id === opened?.event);
+    const date = act?.[moment.opening];
+    return date === undefined ? { missing: [{ kind: 'attribute', id: moment.opening }] } : { date: date as CivilDate, read: [moment.opening] };
+  }
+  if ('fact' in moment) {
+    const date = factOf(scene, moment.fact);
+    return date === undefined ? { missing: [{ kind: 'fact', id: moment.fact }] } : { date: date as CivilDate, read: [moment.fact] };
+  }
+  const acts = later(history.log, moment.after, opened).filter(({ type }) => type === moment.event);
+  const act = moment.pick === 'first' ? acts[0] : acts.at(-1);
+  if (act === undefined) return { missing: [{ kind: 'event', id: moment.event }] };
+  if (moment.at === undefined) return { date: act.on, read: [] };
+  const date = act[moment.at];
+  return date === undefined ? { missing: [{ kind: 'attribute', id: moment.at }] } : { date: date as CivilDate, read: [moment.at] };
+};
+
+/** One moment, the first of a list that is known, or the earliest or latest of those that are known. */
+export const dateOf = (scene: Scene, moments: Moments, opened?: Mark): Found => {
+  if (typeof moments === 'object' && ('earliest' in moments || 'latest' in moments)) {
+    const all = ('earliest' in moments ? moments.earliest : moments.latest).map((moment) => one(scene, moment, opened));
+    const known = all.filter(isKnown).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+    const chosen = 'earliest' in moments ? known[0] : known.at(-1);
+    if (chosen === undefined) return { missing: all.flatMap((found) => (isKnown(found) ? [] : found.missing)) };
+    return { date: chosen.date, read: chosen.read };
+  }
+  const list = Array.isArray(moments) ? (moments as readonly Moment[]) : [moments as Moment];
+  const all = list.map((moment) => one(scene, moment, opened));
+  return all.find(isKnown) ?? { missing: all.flatMap((found) => (isKnown(found) ? [] : found.missing)) };
+};
