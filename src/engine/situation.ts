@@ -1,4 +1,5 @@
 import { fromDay, toDay, type Day } from '../calendar/civil-date.js';
+import type { CivilDate } from '../model/civil-date.js';
 import type { DutyStatus, WindowStatus } from '../model/assessment.js';
 import type { Case, DutyInstance, Stamp, WindowInstance } from '../model/case.js';
 import type { Moments } from '../model/moment.js';
@@ -91,6 +92,8 @@ export class Situation implements RuleContext {
     const used = instance.extensions?.filter((record) => record.effect !== 'none').length ?? 0;
     if (terms.times !== undefined && used >= terms.times) return false;
     const { due } = this.standingOfDuty(instance);
+    const end = 'supplied' in terms.length ? terms.length.supplied.map((id) => this.attribute(id)).find((value) => value !== undefined) : undefined;
+    if (typeof end === 'string' && due.day !== undefined && toDay(end as CivilDate) <= due.day) return false;
     return terms.notice === undefined || due.day === undefined || this.date <= due.day;
   }
 

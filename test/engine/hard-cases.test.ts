@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { assess, replay, type AnyEvent, type CivilDate } from '../../src/index.js';
 import { loadRegulation } from '../../src/regulation/index.js';
 import type { Regulation } from '../../src/regulation/regulation.js';
+import { integratiewerk } from '../../src/regulations/integratiewerk/index.js';
 import { buurthulp } from '../regulation/buurthulp.js';
 
 /** What the documents ask of the model where the obvious way of saying it gives a wrong answer. */
@@ -164,4 +165,19 @@ test.each([
   const regulation = changed((draft) => put(draft, 'measures/doorlooptijd/until', { event: 'besluit.meegedeeld', pick: 'first', ...(whole === undefined ? {} : { whole }) }));
   const { measures } = seen(regulation, '2026-04-20', filing, { type: 'besluit.meegedeeld', on: '2026-04-10', part: 'rekening', oordeel: 'gegrond', 'ontvangen-op': '2026-04-10' });
   expect(measures.map(({ status }) => status)).toEqual([expected]);
+});
+
+test.each([
+  ['2026-03-31', []],
+  ['2026-04-01', ['open']],
+] as const)('an extension to %s opens what an extension brings only if that is later than the last day', (end, expected) => {
+  const { duties } = seen(
+    integratiewerk,
+    '2026-03-26',
+    { type: 'klacht.ontvangen', on: '2026-03-02', vorm: 'brief', facts: { 'klager-bekend': true } },
+    // Three weeks after 10 March: 31 March.
+    { type: 'klacht.voorgelegd', on: '2026-03-10' },
+    { type: 'termijn.verlengd', on: '2026-03-25', 'nieuwe-einddatum': end },
+  );
+  expect(duties.flatMap(({ id, status }) => (id === 'bericht-verlenging' ? [status] : []))).toEqual(expected);
 });
