@@ -100,6 +100,8 @@ export class Situation implements RuleContext {
     if (terms === undefined || instance === undefined) return false;
     if (terms.times !== undefined && timesExtended(instance) >= terms.times) return false;
     const { due } = this.standingOfDuty(instance);
+    const end = 'supplied' in terms.length ? terms.length.supplied.map((id) => this.attribute(id)).find((value) => value !== undefined) : undefined;
+    if (typeof end === 'string' && due.day !== undefined && toDay(end as CivilDate) <= due.day) return false;
     return terms.notice === undefined || due.day === undefined || this.date <= due.day;
   }
 

@@ -3,7 +3,7 @@ import type { Ids } from '../model/ids.js';
 import { idSchema } from '../model/schema.js';
 import { decided, ruleBaseShape, type RuleBase, type RuleKind } from './rule-kind.js';
 
-/** The oldest open instance of a duty could be extended by an act on the date under test. */
+/** The oldest open instance of a duty could be extended by an act on the date under test; not by one that names an end which is no later. */
 export interface ExtensionPermitted<I extends Ids = Ids> extends RuleBase<I> {
   readonly kind: 'extension';
   readonly duty: I['duty'];

@@ -1,9 +1,9 @@
 import type { Text } from '../model/text.js';
 import { isSwitchable } from '../regulation/readings.js';
 import { compiledOf, type Regulation } from '../regulation/regulation.js';
-import type { ChartCandidate } from '../regulation/chart.js';
+import type { ChartCandidate, ChartNode } from '../regulation/chart.js';
 import type { Definition, Duty, Window } from '../regulation/definition.js';
-import { possibleOutcomes } from './outcomes.js';
+import { outcomesAfter } from './outcomes.js';
 import { dutyStatusWords, windowStatusWords } from './words.js';
 
 export const coverageKinds = ['clause', 'state', 'transition', 'guard', 'duty', 'window', 'ground', 'finding', 'reading', 'rule'] as const;
@@ -42,18 +42,32 @@ const transitionLabel = ({ node, event, rule, is, target }: ChartCandidate): Tex
 
 const outcomes = ['holds', 'fails', 'unknown'] as const;
 
-const guardItems = (definition: Definition, candidates: readonly ChartCandidate[]): readonly CoverageItem[] => {
-  const asked = new Map<string, readonly [event: string, rule: string]>();
-  for (const { event, rule } of candidates) if (rule !== undefined) asked.set(`${event}|${rule}`, [event, rule]);
-  return [...asked.values()].flatMap(([event, rule]) => {
-    const possible = possibleOutcomes(definition, rule, event);
-    return outcomes.map((outcome) => ({
+const guardItems = (definition: Definition, nodes: readonly ChartNode[]): readonly CoverageItem[] => {
+  const possible = new Map<string, { readonly event: string; readonly rule: string; readonly outcomes: Set<string> }>();
+  for (const [event, list] of nodes.flatMap((node) => [...node.candidates])) {
+    for (const [index, { rule }] of list.entries()) {
+      if (rule === undefined) continue;
+      const key = `${event}|${rule}`;
+      const known = possible.get(key) ?? { event, rule, outcomes: new Set<string>() };
+      // A rule that is asked again is not evaluated anew, and one whose unknown is provided for further on does not stop the search.
+      const later = list.slice(index);
+      const earlier = list.slice(0, index).flatMap((other) => (other.rule === undefined || later.some((one) => one.rule === other.rule && one.is === 'unknown') ? [] : [other.rule]));
+      for (const outcome of outcomesAfter(definition, rule, event, earlier)) known.outcomes.add(outcome);
+      possible.set(key, known);
+    }
+  }
+  return [...possible.values()].flatMap((guard) =>
+    outcomes.map((outcome) => ({
       kind: 'guard' as const,
-      id: guardId(event, rule, outcome),
-      label: same(`${event} [${rule} ${outcome}]`),
-      ...because(possible.has(outcome) ? undefined : text('bij deze gebeurtenis kan de regel dit antwoord niet geven, zo zijn haar gegevens verklaard', 'as its data are declared, the rule cannot give this answer at this event')),
-    }));
-  });
+      id: guardId(guard.event, guard.rule, outcome),
+      label: same(`${guard.event} [${guard.rule} ${outcome}]`),
+      ...because(
+        guard.outcomes.has(outcome)
+          ? undefined
+          : text('bij deze gebeurtenis kan de regel dit antwoord niet geven, zo zijn haar gegevens en de regels ervoor verklaard', 'as its data and the rules before it are declared, the rule cannot give this answer at this event'),
+      ),
+    })),
+  );
 };
 
 /** Why a duty cannot come to a status, as far as its own declaration tells. */
@@ -102,7 +116,7 @@ export const coverageItems = (regulation: Regulation): readonly CoverageItem[] =
     ...Object.entries(definition.clauses).flatMap(([id, clause]) => (clause.notModelled === undefined ? [{ kind: 'clause' as const, id, label: clause.summary }] : [])),
     ...nodes.filter((node) => node.path !== '').map((node) => ({ kind: 'state' as const, id: node.path, label: same(node.path) })),
     ...candidates.map((candidate) => ({ kind: 'transition' as const, id: transitionId({ state: candidate.node.path, event: candidate.event, index: candidate.index }), label: transitionLabel(candidate) })),
-    ...guardItems(definition, candidates),
+    ...guardItems(definition, nodes),
     ...dutyItems(definition, candidates),
     ...windowItems(definition.windows),
     ...labelled('ground', definition.grounds),

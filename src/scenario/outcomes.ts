@@ -18,16 +18,28 @@ const among = (type: ValueType | undefined, wanted: readonly unknown[]): readonl
   return [...(all.some((value) => wanted.includes(value)) ? (['holds'] as const) : []), ...(all.some((value) => !wanted.includes(value)) ? (['fails'] as const) : [])];
 };
 
+/** What is known when a rule is asked. */
+interface Assumed {
+  /** Rules that are not unknown. */
+  readonly decided?: ReadonlySet<string>;
+  /** Attributes and facts that are there. */
+  readonly present?: ReadonlySet<string>;
+  /** The attribute or fact that is missing. */
+  readonly absent?: string;
+}
+
 /**
  * The answers that a rule can give at all when an act of some type is under test, by what is declared: a sound overestimate.
  *
  * A required attribute is never missing, a reading is never unknown, an actor is known where only one can act.
  *
  * @param event the type of the act under test
+ * @param assumed what is known when the rule is asked
  */
-export const possibleOutcomes = (definition: Definition, ruleId: string, event: string): Outcomes => {
+export const possibleOutcomes = (definition: Definition, ruleId: string, event: string, assumed: Assumed = {}): Outcomes => {
   const declared = definition.events[event];
-  const told = (type: ValueType | undefined, wanted: readonly unknown[], required: boolean): Outcomes => set(...among(type, wanted), !required && 'unknown');
+  const told = (source: string, type: ValueType | undefined, wanted: readonly unknown[], required: boolean): Outcomes =>
+    assumed.absent === source ? set('unknown') : set(...among(type, wanted), !required && assumed.present?.has(source) !== true && 'unknown');
   const sure = (moments: Moments): boolean =>
     momentsIn(moments).some((moment) => moment === 'opening' || (typeof moment === 'object' && 'event' in moment && moment.event === event && moment.after === undefined && (moment.at === undefined || declared?.attributes?.[moment.at]?.required === true)));
   const composed = (ids: readonly string[], decisive: 'holds' | 'fails'): Outcomes => {
@@ -35,7 +47,7 @@ export const possibleOutcomes = (definition: Definition, ruleId: string, event: 
     const undecided = inner.filter((outcomes) => [...outcomes].every((status) => status === decisive)).length === 0;
     return set(
       inner.some((outcomes) => outcomes.has(decisive)) && decisive,
-      undecided && inner.some((outcomes) => outcomes.has(opposite[decisive])) && opposite[decisive],
+      inner.some((outcomes) => outcomes.has(opposite[decisive])) && inner.every((outcomes) => outcomes.has(opposite[decisive]) || outcomes.has('notApplicable')) && opposite[decisive],
       undecided && inner.some((outcomes) => outcomes.has('unknown')) && 'unknown',
       inner.every((outcomes) => outcomes.has('notApplicable')) && 'notApplicable',
     );
@@ -49,17 +61,17 @@ export const possibleOutcomes = (definition: Definition, ruleId: string, event: 
       case 'attribute': {
         if (rule.of !== undefined || 'of' in rule.is) return set('holds', 'fails', 'unknown', 'notApplicable');
         const attribute = declared?.attributes?.[rule.attribute];
-        return attribute === undefined ? set('unknown') : told(attribute, rule.is, attribute.required === true);
+        return attribute === undefined ? set('unknown') : told(`attribute:${rule.attribute}`, attribute, rule.is, attribute.required === true);
       }
       case 'content':
         return set('holds', 'fails', rule.elements.some((element) => declared?.attributes?.[element]?.required !== true) && 'unknown');
       case 'fact':
       case 'exclusion': {
-        const plain = told(definition.facts[rule.fact], rule.is, false);
+        const plain = told(`fact:${rule.fact}`, definition.facts[rule.fact], rule.is, false);
         return rule.kind === 'exclusion' && (rule.except?.length ?? 0) > 0 ? set(...plain, 'fails') : plain;
       }
       case 'standing':
-        return set(...told(definition.facts[rule.capacity], rule.accepted, false), rule.mandate !== undefined && 'fails');
+        return set(...told(`fact:${rule.capacity}`, definition.facts[rule.capacity], rule.accepted, false), rule.mandate !== undefined && 'fails');
       case 'anonymity':
         return set('holds', 'fails', 'unknown');
       case 'period':
@@ -96,7 +108,20 @@ export const possibleOutcomes = (definition: Definition, ruleId: string, event: 
   };
   const of = (id: string): Outcomes => {
     const rule = definition.rules[id];
-    return rule === undefined ? set() : answer(rule);
+    const outcomes = rule === undefined ? set() : answer(rule);
+    return assumed.decided?.has(id) === true ? set(...[...outcomes].filter((outcome) => outcome !== 'unknown')) : outcomes;
   };
   return of(ruleId);
+};
+
+/**
+ * The answers that a guard can give where it stands: an unknown guard before it would have been taken or have stopped the search,
+ * so what those need is known by then.
+ *
+ * @param earlier the rules of the candidates before it
+ */
+export const outcomesAfter = (definition: Definition, ruleId: string, event: string, earlier: readonly string[]): Outcomes => {
+  const sources = [...Object.keys(definition.events[event]?.attributes ?? {}).map((id) => `attribute:${id}`), ...Object.keys(definition.facts).map((id) => `fact:${id}`)];
+  const needs = (absent: string) => earlier.some((rule) => [...possibleOutcomes(definition, rule, event, { absent })].every((outcome) => outcome === 'unknown'));
+  return possibleOutcomes(definition, ruleId, event, { decided: new Set(earlier), present: new Set(sources.filter(needs)) });
 };

@@ -6,6 +6,7 @@ import { Situation } from '../../src/engine/situation.js';
 import { assess, replay, type AnyEvent, type CivilDate } from '../../src/index.js';
 import { loadRegulation, RegulationError, withReadings } from '../../src/regulation/index.js';
 import { compiledOf, type Regulation } from '../../src/regulation/regulation.js';
+import { integratiewerk } from '../../src/regulations/integratiewerk/index.js';
 import { buurthulp } from '../regulation/buurthulp.js';
 
 /** What the documents ask of the model where the obvious way of saying it gives a wrong answer. */
@@ -253,4 +254,19 @@ test('what begins on the last day that can be written has no first day after it'
   const regulation = changed((draft) => put(draft, 'duties/besluit/within', 'same-day'));
   const steps = seen(regulation, '9999-12-31', { ...filing, on: '9999-12-31' }).duties.find(({ id }) => id === 'besluit')?.steps;
   expect(steps?.find(({ kind }) => kind === 'day-excluded')).toMatchObject({ date: '9999-12-31', first: '9999-12-31' });
+});
+
+test.each([
+  ['2026-03-31', []],
+  ['2026-04-01', ['open']],
+] as const)('an extension to %s opens what an extension brings only if that is later than the last day', (end, expected) => {
+  const { duties } = seen(
+    integratiewerk,
+    '2026-03-26',
+    { type: 'klacht.ontvangen', on: '2026-03-02', vorm: 'brief', facts: { 'klager-bekend': true } },
+    // Three weeks after 10 March: 31 March.
+    { type: 'klacht.voorgelegd', on: '2026-03-10' },
+    { type: 'termijn.verlengd', on: '2026-03-25', 'nieuwe-einddatum': end },
+  );
+  expect(duties.flatMap(({ id, status }) => (id === 'bericht-verlenging' ? [status] : []))).toEqual(expected);
 });

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { compiledOf } from '../../src/regulation/regulation.js';
+import { iederzijnwerkArbeidscoaching } from '../../src/regulations/iederzijnwerk-arbeidscoaching/index.js';
+import { krachtigPerspectief } from '../../src/regulations/krachtig-perspectief/index.js';
 import { coverage } from '../../src/scenario/coverage.js';
+import { outcomesAfter } from '../../src/scenario/outcomes.js';
 import { buurthulp, played } from './played.js';
 
 const filed = `  - datum: 2026-04-02
@@ -71,5 +75,19 @@ describe('coverage', () => {
     expect(coverage(buurthulp, [failed])).toMatchObject({ scenarios: 0 });
     const other = { ...played(open, "dekt: ['4']"), regulation: { id: 'anders', version: '1', behaviour: '' } };
     expect(coverage(buurthulp, [other]).rows.some((one) => one.status === 'covered')).toBe(false);
+  });
+
+  it('knows what the guards before a guard have settled', () => {
+    const { definition } = compiledOf(krachtigPerspectief);
+    const outcomes = (earlier: readonly string[]) => [...outcomesAfter(definition, 'een-brief-sluit-definitief', 'uitspraak.gedaan', earlier)].sort();
+    expect(outcomes([])).toEqual(['fails', 'holds', 'unknown']);
+    expect(outcomes(['betreft-deel'])).toEqual(['fails', 'holds', 'unknown']);
+    expect(outcomes(['een-brief'])).toEqual(['fails', 'holds']);
+    // It asks for the form of the act, and the rule before it could not do without.
+    const { definition: other } = compiledOf(iederzijnwerkArbeidscoaching);
+    expect(outcomesAfter(other, 'digitaal', 'klacht.ontvangen', [])).toContain('unknown');
+    expect(outcomesAfter(other, 'digitaal', 'klacht.ontvangen', ['schriftelijk'])).not.toContain('unknown');
+    // A reading may settle that rule without the form.
+    expect(outcomesAfter(other, 'digitaal', 'klacht.ontvangen', ['mondeling-en-te-bevestigen'])).toContain('unknown');
   });
 });

@@ -74,7 +74,7 @@ const variantsOf = (compiled: Compiled, slice: Slice, type: string, day: Day): r
   };
   if (readsPart(definition, slice, type)) times('part', [undefined, 'a']);
   for (const attribute of Object.keys(declared?.attributes ?? {})) times(attribute, attributeValues(compiled, slice, type, attribute, day, read.has(attribute)));
-  return made.map((one) => ({ type, on: fromDay(day), ...one }) as AnyEvent);
+  return made.map((one) => ({ type, on: fromDay(day), ...one }));
 };
 
 const missingFact = (issues: readonly Issue[]): string | undefined => {
@@ -133,7 +133,7 @@ export class Exploration {
     this.options.onAttempt?.({ at, event, issues: tried.issues }, this.slice);
     const fact = missingFact(tried.issues);
     if (fact === undefined || Object.hasOwn(event.facts ?? {}, fact)) return;
-    for (const value of factValues(this.compiled, this.slice, fact, day)) this.attempt(at, { ...event, facts: { ...event.facts, [fact]: value } as Readonly<Record<string, Value>> }, day);
+    for (const value of factValues(this.compiled, this.slice, fact, day)) this.attempt(at, { ...event, facts: { ...event.facts, [fact]: value } }, day);
   }
 
   /** What makes things known may change what was known. */
@@ -142,7 +142,7 @@ export class Exploration {
     return Object.entries(definition.events).flatMap(([type, declared]) =>
       declared.informs !== true
         ? []
-        : [...this.slice.facts].flatMap((fact) => factValues(this.compiled, this.slice, fact, day).flatMap((value) => (at.current.facts[fact] === value ? [] : [{ type, on: fromDay(day), facts: { [fact]: value } } as AnyEvent]))),
+        : [...this.slice.facts].flatMap((fact) => factValues(this.compiled, this.slice, fact, day).flatMap((value) => (at.current.facts[fact] === value ? [] : [{ type, on: fromDay(day), facts: { [fact]: value } }]))),
     );
   }
 

@@ -103,7 +103,7 @@ export const duties = {
     act: { nl: 'procedure, afhandeling en doorlooptijd schriftelijk meedelen', en: 'tell procedure, outcome and duration in writing' },
     obligor: 'organisatie',
     beneficiary: 'klager',
-    dischargedBy: [{ event: 'afsluiting.gemeld', where: 'informatie-volledig' }],
+    dischargedBy: [{ event: 'afsluiting.gemeld', where: 'informatie-over-geheel' }],
     metOn: { received: 'ontvangen-op' },
     cites: ['5.5', '5.6', '5.7'],
     readings: ['G-07', 'IZW-07', 'IZW-19'],

@@ -38,8 +38,8 @@ export const rules = {
   'doorverwijzing-verschuldigd': { kind: 'all', of: ['organisatie-verwijst', 'functionaris-niet-benaderd'], label: { nl: 'een doorverwijzing is nodig', en: 'a referral is needed' }, cites: ['3.6'], readings: ['IZW-10'] },
 
   opgelost: { kind: 'attribute', attribute: 'opgelost', is: [true], label: { nl: 'het gesprek loste het op', en: 'the talk solved it' }, cites: ['3.3', '8.1'] },
-  'klager-stemt-in': { kind: 'fact', fact: 'toestemming-klager', is: [true], label: { nl: 'de klager stemt in', en: 'the complainant consents' }, cites: ['3.5'], readings: ['IZW-23'] },
-  'derde-stemt-in': { kind: 'fact', fact: 'toestemming-derde', is: [true], label: { nl: 'de ander stemt in', en: 'the other person consents' }, cites: ['3.5'], readings: ['IZW-23'] },
+  'klager-stemt-in': { kind: 'attribute', attribute: 'toestemming-klager', is: [true], label: { nl: 'de klager stemt in', en: 'the complainant consents' }, cites: ['3.5'], readings: ['IZW-23'] },
+  'derde-stemt-in': { kind: 'attribute', attribute: 'toestemming-derde', is: [true], label: { nl: 'de ander stemt in', en: 'the other person consents' }, cites: ['3.5'], readings: ['IZW-23'] },
   toestemming: { kind: 'all', of: ['klager-stemt-in'], label: { nl: 'er is toestemming', en: 'there is consent' }, cites: ['3.5'], readings: ['IZW-23'] },
 
   mondeling: { kind: 'attribute', attribute: 'vorm', is: ['mondeling'], label: { nl: 'de klacht is mondeling', en: 'the complaint is oral' }, cites: ['5.3'] },
@@ -61,6 +61,7 @@ export const rules = {
   'betreft-geheel': { kind: 'not', of: 'betreft-deel', label: { nl: 'het gaat over de hele klacht', en: 'it concerns the whole complaint' }, cites: ['5.2', '5.8'] },
   'klacht-besproken': { kind: 'steps', events: ['klacht.besproken'], label: { nl: 'de klacht is met medewerker en leidinggevende besproken', en: 'the complaint was discussed with employee and supervisor' }, cites: ['8.2'] },
   'informatie-volledig': { kind: 'content', elements: ['gevolgde-procedure', 'uiteindelijke-afhandeling', 'doorlooptijd'], label: { nl: 'de brief bevat alle afsluitende informatie', en: 'the letter holds all closing information' }, cites: ['5.6', '5.7'], readings: ['IZW-19'] },
+  'informatie-over-geheel': { kind: 'all', of: ['betreft-geheel', 'informatie-volledig'], label: { nl: 'de brief gaat over de hele klacht en bevat alle afsluitende informatie', en: 'the letter concerns the whole complaint and holds all closing information' }, cites: ['5.6', '5.7'], readings: ['IZW-19'] },
   gemotiveerd: { kind: 'content', elements: ['motivering'], label: { nl: 'het bericht is gemotiveerd', en: 'the notice gives reasons' }, cites: ['5.9'] },
   'besluit-te-melden': { kind: 'duty', duty: 'bericht-niet-in-behandeling', is: ['open', 'overdue', 'met', 'metLate', 'undetermined'], label: { nl: 'er is besloten de klacht of een deel ervan niet te behandelen', en: 'it was decided not to take up the complaint or a part of it' }, cites: ['5.8'] },
   ongemotiveerd: { kind: 'not', of: 'gemotiveerd', label: { nl: 'het bericht is niet gemotiveerd', en: 'the notice gives no reasons' }, cites: ['5.9'] },

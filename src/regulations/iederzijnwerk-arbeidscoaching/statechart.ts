@@ -182,7 +182,11 @@ export const statechart = {
               on: {
                 'ontvangst.bevestigd': acknowledgement,
                 'tevredenheid.vastgesteld': satisfaction,
-                'afsluiting.gemeld': [{ guard: fails('informatie-volledig'), meta: { cites: ['5.6', '5.7'], readings: ['IZW-19'], finding: 'afsluiting-onvolledig' } }, { target: state('afgehandeld'), meta: { cites: ['5.6', '5.7'], readings: ['IZW-07', 'IZW-19'], closes: ['ontvangstbevestiging'] } }],
+                'afsluiting.gemeld': [
+                  { guard: holds('betreft-deel'), meta: { cites: ['5.6'] } },
+                  { guard: fails('informatie-volledig'), meta: { cites: ['5.6', '5.7'], readings: ['IZW-19'], finding: 'afsluiting-onvolledig' } },
+                  { target: state('afgehandeld'), meta: { cites: ['5.6', '5.7'], readings: ['IZW-07', 'IZW-19'], closes: ['ontvangstbevestiging'] } },
+                ],
               },
             },
           },

@@ -31,6 +31,12 @@ const closing = {
 
 const solved = { opgelost: { type: 'boolean', label: { nl: 'de klager is tevreden met de oplossing', en: 'the complainant is content with the solution' }, required: true } } as const;
 
+/** Consent belongs to the person approached: it says nothing of the next. */
+const consent = {
+  'toestemming-klager': { type: 'boolean', label: { nl: 'de klager vindt contact met een ander goed', en: 'the complainant consents to approaching somebody else' } },
+  'toestemming-derde': { type: 'boolean', label: { nl: 'de ander vindt het contact goed', en: 'the other person consents to being approached' } },
+} as const;
+
 /** The acts that the procedure knows. */
 export const events = {
   'onvrede.geuit': {
@@ -50,7 +56,7 @@ export const events = {
   'gesprek-met-leidinggevende.gevoerd': { label: { nl: 'gesprek met de leidinggevende gevoerd', en: 'talk held with the supervisor' }, attributes: solved, cites: ['3.4'] },
   'gesprek-met-directie.gevoerd': { label: { nl: 'gesprek met de directie gevoerd', en: 'talk held with the board' }, attributes: solved, cites: ['3.4'] },
   'oplossing.bereikt': { label: { nl: 'samen een oplossing bereikt', en: 'solution reached together' }, cites: ['3.8', '8.1'] },
-  'derde.benaderd': { label: { nl: 'contact opgenomen met een andere betrokkene', en: 'another person concerned approached' }, by: ['organisatie', 'directie', 'leidinggevende', 'medewerker'], cites: ['3.5'] },
+  'derde.benaderd': { label: { nl: 'contact opgenomen met een andere betrokkene', en: 'another person concerned approached' }, by: ['organisatie', 'directie', 'leidinggevende', 'medewerker'], attributes: consent, cites: ['3.5'] },
 
   'klacht.ontvangen': {
     ...acts['klacht.ontvangen'],
@@ -169,8 +175,6 @@ export const facts = {
     },
     label: { nl: 'dienst waarover geklaagd wordt', en: 'service complained about' },
   },
-  'toestemming-klager': { type: 'boolean', label: { nl: 'de klager vindt contact met een ander goed', en: 'the complainant consents to approaching somebody else' } },
-  'toestemming-derde': { type: 'boolean', label: { nl: 'de ander vindt het contact goed', en: 'the other person consents to being approached' } },
   // The text asks for a degree and gives no scale.
   tevredenheid: {
     type: 'choice',

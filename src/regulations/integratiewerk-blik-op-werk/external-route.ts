@@ -16,18 +16,18 @@ export const facts = {
 } as const;
 
 const overdue = (duty: 'ontvangstbevestiging' | 'contact' | 'advies' | 'besluit', nl: string, en: string, clause: 'K3.1' | 'K4.1' | 'K6.1' | 'K7.1') =>
-  ({ kind: 'duty', duty, is: ['overdue'], label: { nl, en }, cites: ['B.1', clause], readings: ['IW-30'] }) as const;
+  ({ kind: 'duty', duty, is: ['overdue', 'metLate'], label: { nl, en }, cites: ['B.1', clause], readings: ['IW-30'] }) as const;
 
 export const rules = {
   'over-taalonderwijs': { kind: 'fact', fact: 'over-taalonderwijs', is: [true], label: { nl: 'de klacht gaat over het taalonderwijs', en: 'the complaint is about the language teaching' }, cites: ['B.1'], readings: ['IW-29'] },
   'ander-onderwerp-kan-ook': { kind: 'reading', reading: 'IW-29', option: 'melden', label: { nl: 'een klacht over iets anders kan ook naar Blik op Werk', en: 'a complaint about something else can go to Blik op Werk too' }, cites: ['B.1'], readings: ['IW-29'] },
   'kan-naar-blik-op-werk': { kind: 'any', of: ['ander-onderwerp-kan-ook', 'over-taalonderwijs'], label: { nl: 'met deze klacht kan men naar Blik op Werk', en: 'this complaint can go to Blik op Werk' }, cites: ['B.1', 'B.2'], readings: ['IW-29'] },
-  // A soft norm is not the text's own: only terms with a number count as delay.
-  'bevestiging-te-laat': overdue('ontvangstbevestiging', 'de ontvangstbevestiging is te laat', 'the acknowledgement is late', 'K3.1'),
-  'contact-te-laat': overdue('contact', 'het contact is te laat', 'the contact is late', 'K4.1'),
-  'advies-te-laat': overdue('advies', 'het advies is te laat', 'the advice is late', 'K6.1'),
-  'besluit-te-laat': overdue('besluit', 'het besluit is te laat', 'the decision is late', 'K7.1'),
-  'integratiewerk-is-te-laat': { kind: 'any', of: ['bevestiging-te-laat', 'contact-te-laat', 'advies-te-laat', 'besluit-te-laat'], label: { nl: 'Integratiewerk is te laat', en: 'Integratiewerk is late' }, cites: ['B.1'], readings: ['IW-30'] },
+  // A soft norm is not the text's own: only terms with a number count as delay. Delay that was made good in the end was delay all the same.
+  'bevestiging-te-laat': overdue('ontvangstbevestiging', 'de ontvangstbevestiging is of was te laat', 'the acknowledgement is or was late', 'K3.1'),
+  'contact-te-laat': overdue('contact', 'het contact is of was te laat', 'the contact is or was late', 'K4.1'),
+  'advies-te-laat': overdue('advies', 'het advies is of was te laat', 'the advice is or was late', 'K6.1'),
+  'besluit-te-laat': overdue('besluit', 'het besluit is of was te laat', 'the decision is or was late', 'K7.1'),
+  'integratiewerk-is-te-laat': { kind: 'any', of: ['bevestiging-te-laat', 'contact-te-laat', 'advies-te-laat', 'besluit-te-laat'], label: { nl: 'Integratiewerk is of was te laat', en: 'Integratiewerk is or was late' }, cites: ['B.1'], readings: ['IW-30'] },
   'ook-bij-vertraging': { kind: 'reading', reading: 'IW-30', option: 'ook-bij-vertraging', label: { nl: 'ook vertraging is een afhandeling waarover men ontevreden kan zijn', en: 'delay is handling that one can be unhappy with too' }, cites: ['B.1', 'B.2'], readings: ['IW-30'] },
   'eerder-naar-blik-op-werk': { kind: 'all', of: ['ook-bij-vertraging', 'integratiewerk-is-te-laat', 'kan-naar-blik-op-werk'], label: { nl: 'vóór het besluit naar Blik op Werk', en: 'to Blik op Werk before the decision' }, cites: ['B.1', 'B.2'], readings: ['IW-29', 'IW-30'] },
   'klachtenlijn-benaderd': { kind: 'steps', events: ['klachtenlijn.benaderd'], label: { nl: 'de Klachtenlijn is eerst benaderd', en: 'the complaints line was approached first' }, cites: ['B.3', 'B.5'] },

@@ -50,6 +50,8 @@ export const statechart = {
     },
     besloten: { ...states.besloten, on: afterwards },
     vervallen: { ...states.vervallen, on: afterwards },
+    // Withdrawn here after an early approach: the line still decides what it does with the case.
+    ingetrokken: { ...states.ingetrokken, on: { 'college-van-arbitrage.ingeschakeld': afterwards['college-van-arbitrage.ingeschakeld'] } },
     klachtenlijn: {
       tags: ['extern', 'gesloten'],
       description: 'De Klachtenlijn van Blik op Werk behandelt de klacht; voor Integratiewerk is zij afgesloten.',

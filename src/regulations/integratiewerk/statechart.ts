@@ -50,6 +50,9 @@ const withdrawal = [
   { ...withdrawn, guard: holds('intrekken-kan-altijd') },
 ] as const;
 
+/** A solution ends nothing until the complainant withdraws. */
+const solution = { meta: { cites: ['K4.2'], readings: ['IW-14', 'IW-17'], finding: 'oplossing-is-geen-intrekking' } } as const;
+
 /** The referral itself shows that the complaint was not withdrawn, when nobody had said so. */
 const referral = { target: 'commissie', meta: { cites: ['K5.1', 'K5.2', 'K5.3'], opens: ['bericht-voorlegging', 'advies'] } } as const;
 
@@ -129,7 +132,7 @@ export const states = {
         description: 'De directeur zoekt met de klager een oplossing.',
         meta: { cites: ['K4.1', 'K4.2'], finding: 'bemiddeling-zonder-einde' },
         on: {
-          'oplossing.gevonden': { meta: { cites: ['K4.2'], readings: ['IW-14', 'IW-17'], finding: 'oplossing-is-geen-intrekking' } },
+          'oplossing.gevonden': solution,
           'klacht.ingetrokken': [{ guard: holds('betreft-deel'), meta: { cites: ['K4.2'], readings: ['IW-17'] } }, withdrawn],
           'intrekking.geweigerd': { target: 'niet-ingetrokken', meta: { cites: ['K5.1', 'K5.2'], readings: ['IW-15', 'IW-16'], opens: ['voorleggen'] } },
           'klacht.voorgelegd': { ...referral, meta: { ...referral.meta, readings: ['IW-15'], opensMet: ['voorleggen'] } },
@@ -138,7 +141,11 @@ export const states = {
       'niet-ingetrokken': {
         description: 'De klager trekt niet in; de klacht gaat naar de commissie.',
         meta: { cites: ['K5.1'] },
-        on: { 'klacht.voorgelegd': referral },
+        on: {
+          // He may still change his mind: the text asks for a solution and then for withdrawal.
+          'oplossing.gevonden': solution,
+          'klacht.voorgelegd': referral,
+        },
       },
       commissie: {
         description: 'De klachtencommissie bereidt haar advies voor.',
@@ -172,7 +179,7 @@ export const states = {
           'besluit.meegedeeld': [
             withoutEffect,
             onPart,
-            { ...decided, guard: unknown('wijkt-af') },
+            { ...decided, guard: unknown('wijkt-af'), meta: { ...decided.meta, finding: 'afwijking-niet-te-toetsen' } },
             { ...decided, guard: fails('wijkt-af') },
             { ...decided, guard: holds('met-reden'), meta: { ...decided.meta, finding: 'afwijking-van-bindend-advies' } },
             deviating(unknown('met-reden')),

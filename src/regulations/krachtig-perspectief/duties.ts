@@ -53,7 +53,7 @@ export const duties = {
     // 'Zodra': no number in the text, so an assumed norm.
     within: 'immediately',
     when: 'klager-bekend',
-    dischargedBy: [{ event: 'afhandeling.bevestigd' }],
+    dischargedBy: [{ event: 'afhandeling.bevestigd', where: 'betreft-geheel' }],
     // 'ontvangt': arrival counts.
     metOn: { received: 'ontvangen-op' },
     soft: true,

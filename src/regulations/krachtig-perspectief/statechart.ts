@@ -99,6 +99,7 @@ export const statechart = {
       on: {
         'uitspraak.ontvangen': { meta: { cites: ['5.2'], readings: ['KP-09'] } },
         'afhandeling.bevestigd': [
+          { guard: holds('betreft-deel'), meta: { cites: ['4.5a'], readings: ['KP-19'] } },
           { target: 'afgehandeld', guard: holds('sluiting-is-definitief'), meta: { cites: ['4.5a', '4.5b'], readings: ['KP-07'], closesWindows: ['bezwaar'] } },
           { target: 'afgehandeld', meta: { cites: ['4.5a', '4.5b'], readings: ['KP-07'] } },
         ],
