@@ -22,7 +22,7 @@ const isStanding = (rule: Rule): boolean => {
 
 /**
  * The abstract state of a case on a day: where the chart stands, what every rule that is followed says, and the status of every duty
- * and window that is followed, with the order in which their days come.
+ * and window that is followed, with whose day comes next.
  *
  * Extensions are counted up to one more than is allowed, earlier instances of a duty only by their statuses.
  */
@@ -41,7 +41,6 @@ export const abstractOf = (compiled: Compiled, slice: Slice, current: Case, day:
   };
   verdicts(situation, '');
   if (rulesIn(compiled.definition, slice).some(([, rule]) => rule.kind === 'ground')) for (const id of Object.keys(compiled.definition.grounds)) parts.push(`${id}:${situation.ground(id)?.status ?? ''}`);
-  for (const [id, part] of Object.entries(current.parts)) if (Object.keys(part.facts).length > 0) verdicts(new Situation(compiled, { current, part: id }, day), `${id}.`);
   const latest = new Map<string, number>();
   for (const [index, instance] of current.duties.entries()) latest.set(instance.duty, index);
   const earlier = new Set<string>();
@@ -76,6 +75,8 @@ export const abstractOf = (compiled: Compiled, slice: Slice, current: Case, day:
     if (changesOn !== undefined) days.push({ name: instance.window, day: changesOn });
   }
   const coming = days.filter((one) => one.day > day).sort((one, other) => one.day - other.day || (one.name < other.name ? -1 : 1));
-  parts.push(coming.map(({ name, day: at }, index) => `${index > 0 && coming[index - 1]?.day === at ? '=' : '<'}${name}`).join(''));
-  return { key: parts.join('|'), next: coming[0]?.day };
+  const [first] = coming;
+  // What comes next decides what can still be done before it; what comes after that shows when it is next.
+  parts.push(coming.filter((one) => one.day === first?.day).map(({ name }) => `<${name}`).join(''));
+  return { key: parts.join('|'), next: first?.day };
 };

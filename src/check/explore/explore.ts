@@ -1,21 +1,21 @@
-import { fromDay, toDay, type Day } from '../../calendar/civil-date.js';
+import { fromDay, isCivilDate, toDay, type Day } from '../../calendar/civil-date.js';
 import { applyToCase } from '../../engine/apply.js';
 import { emptyCase } from '../../engine/empty-case.js';
 import { activeNodes } from '../../engine/step-chart.js';
 import type { Case } from '../../model/case.js';
 import type { CivilDate } from '../../model/civil-date.js';
-import type { AnyEvent } from '../../model/event.js';
+import type { AnyEvent, EventDeclaration } from '../../model/event.js';
 import type { Issue } from '../../model/issue.js';
-import type { Value } from '../../model/value.js';
 import type { Missing } from '../../model/verdict.js';
 import { compiledOf, type Compiled, type Regulation } from '../../regulation/regulation.js';
 import type { Progress } from '../finding.js';
 import { abstractOf } from './abstract.js';
-import { attributesRead, readsActor, readsPart, slicesOf, type Slice } from './slice.js';
+import { attributesRead, contentGroups, readsActor, readsPart, slicesOf, type Slice } from './slice.js';
 import { attributeValues, factValues } from './values.js';
 
 /** A case that stands for all that go on in the same way. */
 export interface Place {
+  readonly key: string;
   readonly current: Case;
   readonly day: Day;
   readonly depth: number;
@@ -47,7 +47,7 @@ export interface Explored {
 }
 
 export interface ExploreOptions {
-  /** The days on which cases begin. */
+  /** The days on which cases begin: the course on the first, and each duty and window in turn on the next. */
   readonly starts?: readonly CivilDate[];
   /** The most abstract states in one slice. */
   readonly mostPlaces?: number;
@@ -61,6 +61,10 @@ export const usualStarts: readonly CivilDate[] = ['2026-04-02', '2026-12-23', '2
 
 const mostVariants = 4000;
 
+const filled = (declared: EventDeclaration | undefined, element: string): unknown => (declared?.attributes?.[element]?.type === 'boolean' ? true : 'iets');
+
+const emptied = (declared: EventDeclaration | undefined, element: string): unknown => (declared?.attributes?.[element]?.type === 'boolean' ? false : '');
+
 /** Every way to say that an event of a type happened that the slice can tell apart, without facts. */
 const variantsOf = (compiled: Compiled, slice: Slice, type: string, day: Day): readonly AnyEvent[] => {
   const { definition } = compiled;
@@ -73,8 +77,21 @@ const variantsOf = (compiled: Compiled, slice: Slice, type: string, day: Day): r
     made = made.flatMap((one) => values.map((value) => (value === undefined ? one : { ...one, [key]: value })));
   };
   if (readsPart(definition, slice, type)) times('part', [undefined, 'a']);
-  for (const attribute of Object.keys(declared?.attributes ?? {})) times(attribute, attributeValues(compiled, slice, type, attribute, day, read.has(attribute)));
+  const groups = contentGroups(definition, slice, type);
+  // Of what an act has to contain: all of it, all but one, nothing told.
+  for (const group of groups) made = made.flatMap((one) => [one, ...[true, false].map((whole) => ({ ...one, ...Object.fromEntries(group.map((element, index) => [element, whole || index > 0 ? filled(declared, element) : emptied(declared, element)])) }))]);
+  const grouped = new Set(groups.flat());
+  for (const attribute of Object.keys(declared?.attributes ?? {})) if (!grouped.has(attribute)) times(attribute, attributeValues(compiled, slice, type, attribute, day, read.has(attribute)));
   return made.map((one) => ({ type, on: fromDay(day), ...one }));
+};
+
+/** An event as it would be told some days later, with the dates in it. */
+const shifted = (event: AnyEvent, days: number): AnyEvent => {
+  if (days === 0) return event;
+  const later = (value: unknown): unknown => (isCivilDate(value) ? fromDay(toDay(value) + days) : value);
+  const { facts, ...rest } = event;
+  const moved = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, later(value)]));
+  return { ...moved, ...(facts === undefined ? {} : { facts: Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, later(value)])) }) } as AnyEvent;
 };
 
 const missingFact = (issues: readonly Issue[]): string | undefined => {
@@ -89,11 +106,16 @@ export class Exploration {
   private depth = 0;
   private bounded = false;
   private readonly compiled: Compiled;
+  /** What each event can do at a place of the course, each in one way of telling it. */
+  readonly told = new Map<string, Map<string, { readonly day: Day; readonly event: AnyEvent }[]>>();
+  private readonly seen = new Set<string>();
 
   constructor(
     private readonly regulation: Regulation,
-    private readonly slice: Slice,
+    readonly slice: Slice,
     private readonly options: Required<Pick<ExploreOptions, 'mostPlaces'>> & ExploreOptions,
+    /** The exploration of the course, for a slice that follows something beside it. */
+    private readonly course?: Exploration,
   ) {
     this.compiled = compiledOf(regulation);
   }
@@ -101,7 +123,7 @@ export class Exploration {
   /** Without the facts that only matter at an act: whoever does the next one tells them as they are then. */
   private bare(current: Case): Case {
     const kept = (facts: Case['facts']): Case['facts'] => Object.fromEntries(Object.entries(facts).filter(([fact]) => this.slice.facts.has(fact)));
-    return { ...current, facts: kept(current.facts), parts: Object.fromEntries(Object.entries(current.parts).map(([id, part]) => [id, { ...part, facts: kept(part.facts) }])) };
+    return { ...current, facts: kept(current.facts), parts: Object.fromEntries(Object.entries(current.parts).map(([id, part]) => [id, { ...part, facts: {} }])) };
   }
 
   private reach(current: Case, day: Day, from: Place | undefined): Place | undefined {
@@ -112,7 +134,7 @@ export class Exploration {
         this.bounded = true;
         return undefined;
       }
-      place = { current, day, depth: (from?.depth ?? -1) + 1, from, leads: [] };
+      place = { key, current, day, depth: (from?.depth ?? -1) + 1, from, leads: [] };
       this.places.set(key, place);
       this.queue.push(place);
       this.depth = Math.max(this.depth, place.depth);
@@ -127,6 +149,7 @@ export class Exploration {
     const tried = applyToCase(this.compiled, at.current, event);
     if (tried.ok) {
       const to = this.reach(this.bare(tried.value), day, at);
+      if (this.course === undefined) this.remember(at, event, day, tried.value, to);
       this.options.onAttempt?.({ at, event, ...(to === undefined ? {} : { to }), after: tried.value, issues: [] }, this.slice);
       return;
     }
@@ -134,6 +157,33 @@ export class Exploration {
     const fact = missingFact(tried.issues);
     if (fact === undefined || Object.hasOwn(event.facts ?? {}, fact)) return;
     for (const value of factValues(this.compiled, this.slice, fact, day)) this.attempt(at, { ...event, facts: { ...event.facts, [fact]: value } }, day);
+  }
+
+  private remember(at: Place, event: AnyEvent, day: Day, after: Case, to: Place | undefined): void {
+    const marks = [...after.duties, ...after.windows].flatMap((instance, index) => {
+      const before = index < after.duties.length ? at.current.duties[index] : at.current.windows[index - after.duties.length];
+      return instance === before ? [] : [`${instance.id}${Object.keys(instance).join('')}`];
+    });
+    const effect = `${at.key}\n${event.type}\n${event.part ?? ''}\n${to?.key ?? ''}\n${marks.join()}`;
+    if (this.seen.has(effect)) return;
+    this.seen.add(effect);
+    const here = this.told.get(at.key) ?? new Map<string, { readonly day: Day; readonly event: AnyEvent }[]>();
+    this.told.set(at.key, here);
+    here.set(event.type, [...(here.get(event.type) ?? []), { day, event }]);
+  }
+
+  /** The ways of telling an event that differ in what they do: as the course found them, unless this slice reads more of it. */
+  private waysOf(place: Place, type: string, day: Day): readonly AnyEvent[] {
+    const { subject } = this.slice;
+    const { discharges, extends: extended, suspends, windows } = this.compiled.concernedBy(type);
+    const own = subject !== undefined && [...discharges, ...extended, ...suspends, ...windows].includes(subject);
+    if (this.course !== undefined && !own) {
+      const told = this.course.told.get(abstractOf(this.compiled, this.course.slice, place.current, place.day).key);
+      if (told !== undefined) return (told.get(type) ?? []).map((one) => shifted(one.event, day - one.day));
+    }
+    const variants = variantsOf(this.compiled, this.slice, type, day);
+    if (variants.length > mostVariants) this.bounded = true;
+    return this.isKnownAt(place, type) ? variants.slice(0, mostVariants) : variants.slice(0, 1);
   }
 
   /** What makes things known may change what was known. */
@@ -162,14 +212,7 @@ export class Exploration {
     const { next } = abstractOf(this.compiled, this.slice, place.current, place.day);
     // A day later than what came before, unless that is past the last day of something.
     const day = place.current.log.length > 0 && (next === undefined || place.day + 1 < next) ? place.day + 1 : place.day;
-    for (const type of Object.keys(this.compiled.definition.events)) {
-      const variants = variantsOf(this.compiled, this.slice, type, day);
-      if (variants.length > mostVariants) {
-        this.bounded = true;
-        continue;
-      }
-      for (const event of this.isKnownAt(place, type) ? variants : variants.slice(0, 1)) this.attempt(place, event, day);
-    }
+    for (const type of Object.keys(this.compiled.definition.events)) for (const event of this.waysOf(place, type, day)) this.attempt(place, event, day);
     for (const event of this.informing(place, day)) this.attempt(place, event, day);
     // The day before the last day, the last day, and the day after.
     if (next !== undefined) for (const later of [next - 2, next - 1, next]) if (later > place.day) this.reach(place.current, later, place);
@@ -192,5 +235,11 @@ export class Exploration {
  * @returns for the course, and for each duty and window with it, the places that were reached; `bounded` when something was left
  */
 export const explore = (regulation: Regulation, options: ExploreOptions = {}): readonly Explored[] => {
-  return slicesOf(compiledOf(regulation)).map((slice) => new Exploration(regulation, slice, { mostPlaces: 20_000, ...options }).run());
+  const [first, ...others] = slicesOf(compiledOf(regulation));
+  if (first === undefined) return [];
+  const { starts = usualStarts, ...rest } = options;
+  const set = { mostPlaces: 20_000, ...rest };
+  const startOf = (index: number): readonly CivilDate[] => starts.slice(index % starts.length, (index % starts.length) + 1);
+  const course = new Exploration(regulation, first, { ...set, starts: startOf(0) });
+  return [course.run(), ...others.map((slice, index) => new Exploration(regulation, slice, { ...set, starts: startOf(index + 1) }, course).run())];
 };

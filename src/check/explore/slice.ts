@@ -105,6 +105,20 @@ export const attributesRead = (definition: Definition, slice: Slice, event: stri
   return new Set([...read].filter((id) => declared?.attributes?.[id] !== undefined));
 };
 
+/** What an act of this type has to contain, for each rule that asks; only what is optional, is text or yes and no, and nothing else reads. */
+export const contentGroups = (definition: Definition, slice: Slice, event: string): readonly (readonly string[])[] => {
+  const attributes = definition.events[event]?.attributes ?? {};
+  const rules = rulesIn(definition, slice).map(([, rule]) => rule);
+  const elsewhere = new Set(rules.flatMap((rule) => (rule.kind === 'content' ? [] : (ruleReferences(rule).attributes ?? []).map(({ id }) => id))));
+  const taken = new Set<string>();
+  return rules.flatMap((rule) => {
+    if (rule.kind !== 'content') return [];
+    const own = rule.elements.filter((id) => !elsewhere.has(id) && !taken.has(id) && attributes[id]?.required !== true && ['boolean', 'text'].includes(attributes[id]?.type ?? ''));
+    own.forEach((id) => taken.add(id));
+    return own.length === 0 ? [] : [own];
+  });
+};
+
 /** Whether it matters to the slice who does an act of this type. */
 export const readsActor = (definition: Definition, slice: Slice, event: string): boolean =>
   rulesIn(definition, slice).some(([, rule]) => rule.kind === 'actor') ||

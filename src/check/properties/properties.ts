@@ -1,0 +1,160 @@
+import { toDay } from '../../calendar/civil-date.js';
+import { actOf, isClosed, withFacts } from '../../engine/apply.js';
+import { Situation } from '../../engine/situation.js';
+import { activeNodes } from '../../engine/step-chart.js';
+import { isSoft } from '../../engine/due.js';
+import type { Case } from '../../model/case.js';
+import type { ChartCandidate } from '../../regulation/chart.js';
+import type { Compiled } from '../../regulation/regulation.js';
+import type { Attempt, Place } from '../explore/explore.js';
+import { logOf, nameOf, type Property } from './property.js';
+
+/** The word that all regulations share for taking a complaint back. */
+const withdrawal = 'klacht.ingetrokken';
+
+const isOpen = (compiled: Compiled, current: Case): boolean => !isClosed(current.state.map((path) => compiled.chart.byPath.get(path)));
+
+const isCourse = ({ subject }: { readonly subject: string | undefined }): boolean => subject === undefined;
+
+const witnessOf = ({ at, event }: Attempt) => [...logOf(at), event];
+
+/** The places of a kind, remembered while attempts go by. */
+const noted = (memory: Map<unknown, unknown>, name: string): Set<Place> => {
+  const known = memory.get(name) as Set<Place> | undefined;
+  if (known !== undefined) return known;
+  const made = new Set<Place>();
+  memory.set(name, made);
+  return made;
+};
+
+/** The guarded candidates of one list that an act satisfies. */
+const satisfied = (candidates: readonly ChartCandidate[], situation: Situation): readonly ChartCandidate[] =>
+  candidates.filter(({ rule, is }) => rule !== undefined && situation.verdict(rule).status === is);
+
+const sameEffect = (one: ChartCandidate, other: ChartCandidate): boolean => one.target === other.target && JSON.stringify(one.meta) === JSON.stringify(other.meta);
+
+/** What should be true of every regulation. A regulation may waive one, with a clause and a reason. */
+export const properties = {
+  withdrawable: {
+    label: { nl: 'de klager kan in elke open toestand intrekken', en: 'the complainant can withdraw in every open state' },
+    onAttempt({ slice, memory }, { at, event, after }) {
+      if (isCourse(slice) && event.type === withdrawal && event.part === undefined && after !== undefined) noted(memory, 'withdrawn').add(at);
+    },
+    atEnd({ compiled, slice, memory, violate }, { places }) {
+      if (!isCourse(slice)) return;
+      const withdrawn = noted(memory, 'withdrawn');
+      for (const place of places) {
+        if (place.current.filed === undefined || !isOpen(compiled, place.current) || withdrawn.has(place)) continue;
+        violate({ about: nameOf(place), text: { nl: 'Hier loopt een klacht die de klager niet kan intrekken.', en: 'A complaint is open here that the complainant cannot withdraw.' }, witness: logOf(place) });
+      }
+    },
+  },
+  'never-stuck': {
+    label: { nl: 'in elke open zaak kan nog iets gebeuren', en: 'in every open case something may still happen' },
+    onAttempt({ slice, memory }, { at, after }) {
+      if (isCourse(slice) && after !== undefined) noted(memory, 'moving').add(at);
+    },
+    atEnd({ compiled, slice, memory, violate }, { places }) {
+      if (!isCourse(slice)) return;
+      const moving = noted(memory, 'moving');
+      for (const place of places) {
+        if (isOpen(compiled, place.current) && !moving.has(place)) violate({ about: nameOf(place), text: { nl: 'Een open zaak, en geen enkele gebeurtenis wordt nog aangenomen.', en: 'An open case, and not one event is taken any more.' }, witness: logOf(place) });
+      }
+    },
+  },
+  'closing-reachable': {
+    label: { nl: 'vanuit elke open toestand is een afsluiting bereikbaar', en: 'from every open state a closing can be reached' },
+    atEnd({ compiled, slice, violate }, { places }) {
+      if (!isCourse(slice)) return;
+      const before = new Map<Place, Place[]>();
+      for (const place of places) for (const next of place.leads) before.set(next, [...(before.get(next) ?? []), place]);
+      const closing = new Set(places.filter((place) => !isOpen(compiled, place.current)));
+      const queue = [...closing];
+      for (let place = queue.pop(); place !== undefined; place = queue.pop()) {
+        for (const earlier of before.get(place) ?? []) {
+          if (closing.has(earlier)) continue;
+          closing.add(earlier);
+          queue.push(earlier);
+        }
+      }
+      for (const place of places) {
+        if (!closing.has(place)) violate({ about: nameOf(place), text: { nl: 'Vanaf hier kan de zaak nooit meer worden afgesloten.', en: 'From here the case can never be closed any more.' }, witness: logOf(place) });
+      }
+    },
+  },
+  'obligor-can-meet': {
+    label: { nl: 'wie een plicht heeft, kan haar nakomen', en: 'whoever owes a duty can meet it' },
+    onAttempt({ slice, memory }, { after }) {
+      const { subject } = slice;
+      if (subject === undefined || after?.duties.some(({ duty, met }) => duty === subject && met !== undefined) !== true) return;
+      memory.set('met', true);
+    },
+    atEnd({ compiled, slice: { subject }, memory, violate }, { places }) {
+      const duty = subject === undefined ? undefined : compiled.definition.duties[subject];
+      if (subject === undefined || duty === undefined) return;
+      const opened = places.find(({ current }) => current.duties.some((instance) => instance.duty === subject));
+      if (opened !== undefined && memory.get('met') !== true) violate({ about: subject, text: { nl: 'Deze plicht ontstaat, maar niemand kan haar ooit nakomen.', en: 'This duty arises, but nobody can ever meet it.' }, witness: logOf(opened) });
+    },
+  },
+  'rights-end-by-acts': {
+    label: { nl: 'alleen een handeling van mensen beëindigt een recht', en: "nothing but a human's act ends a right" },
+    onAttempt({ compiled, slice, violate }, attempt) {
+      const { at, event, issues } = attempt;
+      if (!isCourse(slice) || issues.length === 0) return;
+      const files = [...activeNodes(compiled.chart, at.current.state)].some((node) => node.candidates.get(event.type)?.some(({ meta }) => meta.files === true) === true);
+      if (!files) return;
+      for (const { code, data } of issues) {
+        const rule = typeof data?.['rule'] === 'string' ? compiled.definition.rules[data['rule']] : undefined;
+        if (code !== 'guard-refuses' || rule === undefined || !['limitation', 'exclusion', 'period'].includes(rule.kind)) continue;
+        violate({
+          about: `${event.type} · ${String(data?.['rule'])}`,
+          text: { nl: 'Een klacht wordt geweigerd omdat een berekening dat zegt; dat hoort een bevinding te zijn, waarop een mens beslist.', en: 'A complaint is refused because a computation says so; that should be a finding, upon which a human decides.' },
+          witness: witnessOf(attempt),
+        });
+      }
+    },
+  },
+  'fate-at-closing': {
+    label: { nl: 'bij het afsluiten blijft geen harde plicht zonder lot', en: 'on closing no hard duty is left without a fate' },
+    onAttempt({ compiled, slice: { subject }, violate }, attempt) {
+      const { at, event, after } = attempt;
+      const duty = subject === undefined ? undefined : compiled.definition.duties[subject];
+      if (subject === undefined || duty === undefined || isSoft(duty) || after === undefined || isOpen(compiled, after) || !isOpen(compiled, at.current)) return;
+      const situation = new Situation(compiled, { current: after }, toDay(event.on));
+      const left = after.duties.find((instance) => instance.duty === subject && instance.met === undefined && instance.cancelled === undefined && instance.atClosing !== true && duty.afterClosing !== 'survives');
+      const unsure = after.duties.find((instance) => instance.duty === subject && instance.cancelled === undefined && situation.standingOfDuty(instance).missing.some(({ kind }) => kind === 'event'));
+      if (left === undefined && unsure === undefined) return;
+      violate({ about: subject, text: { nl: 'De zaak sluit en deze plicht is niet nagekomen, niet vervallen en blijft ook niet bestaan.', en: 'The case closes, and this duty is neither met nor cancelled, nor does it live on.' }, witness: witnessOf(attempt) });
+    },
+  },
+  'no-rivals': {
+    label: { nl: 'geen twee kandidaten dingen om dezelfde gebeurtenis', en: 'no two candidates compete for an event' },
+    onAttempt({ compiled, slice, violate }, attempt) {
+      const { at, event, after } = attempt;
+      if (!isCourse(slice) || after === undefined) return;
+      const act = actOf(compiled, { ...event, id: event.id ?? '' });
+      const situation = new Situation(compiled, { current: withFacts(at.current, act), act }, toDay(act.on));
+      for (const node of activeNodes(compiled.chart, at.current.state)) {
+        const [first, ...others] = satisfied(node.candidates.get(event.type) ?? [], situation);
+        const rival = first === undefined ? undefined : others.find((other) => !sameEffect(first, other));
+        if (first === undefined || rival === undefined) continue;
+        violate({
+          about: `${node.path === '' ? '*' : node.path} · ${event.type} · ${first.index}/${rival.index}`,
+          text: { nl: `Kandidaat ${first.index} (${first.rule ?? ''}) en ${rival.index} (${rival.rule ?? ''}) passen allebei; alleen hun volgorde beslist.`, en: `Candidates ${first.index} (${first.rule ?? ''}) and ${rival.index} (${rival.rule ?? ''}) both fit; only their order decides.` },
+          witness: witnessOf(attempt),
+        });
+      }
+    },
+  },
+  'refusals-have-reasons': {
+    label: { nl: 'elke weigering noemt een reden', en: 'every refusal names a reason' },
+    onAttempt({ violate }, attempt) {
+      const { event, after, issues } = attempt;
+      if (after !== undefined) return;
+      const bare = issues.length === 0 || issues.some(({ code, data }) => (code === 'guard-refuses' && typeof data?.['rule'] !== 'string') || (code === 'facts-missing' && !(Array.isArray(data?.['missing']) && data['missing'].length > 0)));
+      if (bare) violate({ about: event.type, text: { nl: 'Deze gebeurtenis wordt geweigerd zonder dat er een reden bij staat.', en: 'This event is refused without a reason.' }, witness: witnessOf(attempt) });
+    },
+  },
+} as const satisfies Readonly<Record<string, Property>>;
+
+export type PropertyId = keyof typeof properties;

@@ -1,0 +1,36 @@
+import type { AnyEvent } from '../../model/event.js';
+import type { Text } from '../../model/text.js';
+import type { Compiled } from '../../regulation/regulation.js';
+import type { Attempt, Explored, Place } from '../explore/explore.js';
+import type { Slice } from '../explore/slice.js';
+
+/** That a property does not hold somewhere, with the shortest log that shows it. */
+export interface Violation {
+  /** What it is about: a state, a duty, an event. Each is told once. */
+  readonly about: string;
+  readonly text: Text;
+  readonly witness: readonly AnyEvent[];
+}
+
+/** Something that every regulation should have, looked at while it is explored. */
+export interface Property {
+  readonly label: Text;
+  /** Looks at every event that is tried. */
+  onAttempt?(context: Watching, attempt: Attempt): void;
+  /** Looks at all that was explored in a slice. */
+  atEnd?(context: Watching, explored: Explored): void;
+}
+
+/** What a property sees, and where it tells what is wrong. */
+export interface Watching {
+  readonly compiled: Compiled;
+  readonly slice: Slice;
+  /** Memory of the property for this slice. */
+  readonly memory: Map<unknown, unknown>;
+  violate(violation: Violation): void;
+}
+
+/** The log that leads to a place. */
+export const logOf = (place: Place): readonly AnyEvent[] => place.current.log.map(({ event }) => event);
+
+export const nameOf = (place: Place): string => place.current.state.join(' + ');
