@@ -95,7 +95,12 @@ const movingDuties = (compiled: Compiled): ReadonlySet<string> => {
 };
 
 /** The outcomes that matter here: where the case is, and what is then owed that moves it on. */
-export const standingOf = (compiled: Compiled, current: Case): string => JSON.stringify([current.state, current.filed !== undefined, current.duties.flatMap((duty) => (duty.met === undefined && duty.cancelled === undefined && movingDuties(compiled).has(duty.duty) ? [duty.duty] : [])).sort(), current.windows.flatMap((window) => (window.exercised === undefined && window.closed === undefined ? [window.window] : [])).sort()]);
+export const standingOf = (compiled: Compiled, current: Case): string => {
+  const duties = current.duties.flatMap((duty) => (duty.met === undefined && duty.cancelled === undefined && movingDuties(compiled).has(duty.duty) ? [duty.duty] : []));
+  const windows = current.windows.flatMap((window) => (window.exercised === undefined && window.closed === undefined ? [window.window] : []));
+  // A second instance of the same makes no other standing: rounds can recur without end.
+  return JSON.stringify([current.state, current.filed !== undefined, [...new Set(duties)].sort(), [...new Set(windows)].sort()]);
+};
 
 /** Every different outcome of an act of a type on a day; facts are told as far as the guards ask for them. */
 export const outcomesOf = (regulation: Regulation, definition: Definition, nodes: ReadonlySet<ChartNode>, current: Case, type: string, by: string | undefined, on: CivilDate): readonly Taken[] => {

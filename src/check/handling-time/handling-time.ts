@@ -117,7 +117,8 @@ class FiguresSoFar {
 
 const routeTime = (explorer: Explorer, filed: Route, first: Day, last: Day): RouteTime => {
   const { regulation } = explorer;
-  const { calendar } = compiledOf(regulation);
+  const { calendar, definition } = compiledOf(regulation);
+  const extensible = Object.values(definition.duties).some(({ extension }) => extension !== undefined && (!('supplied' in extension.length) || extension.atMost !== undefined));
   const { courses, complete } = coursesFrom(explorer, filed);
   const bounded = new FiguresSoFar(calendar);
   const assumed = new FiguresSoFar(calendar);
@@ -128,6 +129,7 @@ const routeTime = (explorer: Explorer, filed: Route, first: Day, last: Day): Rou
       if (played?.kind === 'unbounded') break;
       if (played === undefined) continue;
       (played.kind === 'bounded' ? bounded : assumed).add(played as Played);
+      if (!extensible) continue;
       const longer = play(regulation, course, start, true);
       if (longer !== undefined && 'extended' in longer && longer.extended) extended.add(longer);
     }
