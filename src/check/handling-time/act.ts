@@ -22,7 +22,7 @@ const thatDay = 'that-day';
 
 const dated = (values: Readonly<Record<string, Value>>, on: CivilDate): Readonly<Record<string, Value>> => Object.fromEntries(Object.entries(values).map(([id, value]) => [id, value === thatDay ? on : value]));
 
-export const eventOf = (act: Act, on: CivilDate): AnyEvent => ({ ...dated(act.attributes, on), type: act.type, on, ...(act.by === undefined ? {} : { by: act.by }), ...(Object.keys(act.facts).length === 0 ? {} : { facts: dated(act.facts, on) as never }) });
+export const eventOf = (act: Act, on: CivilDate): AnyEvent => ({ ...dated(act.attributes, on), type: act.type, on, ...(act.by === undefined ? {} : { by: act.by }), ...(Object.keys(act.facts).length === 0 ? {} : { facts: dated(act.facts, on) }) });
 
 /** The values to try for what has a type. */
 export const valuesOf = (definition: Definition, type: ValueType | undefined): readonly Value[] => {

@@ -66,7 +66,7 @@ const extensionAct = (regulation: Regulation, terms: ExtensionTerms): Act | unde
 };
 
 /** A course that has no known length: a stay in it has no end in the text. */
-export interface Endless {
+interface Endless {
   readonly kind: 'unbounded';
 }
 

@@ -128,7 +128,7 @@ const routeTime = (explorer: Explorer, filed: Route, first: Day, last: Day): Rou
       const played = play(regulation, course, start, false);
       if (played?.kind === 'unbounded') break;
       if (played === undefined) continue;
-      (played.kind === 'bounded' ? bounded : assumed).add(played as Played);
+      (played.kind === 'bounded' ? bounded : assumed).add(played);
       if (!extensible) continue;
       const longer = play(regulation, course, start, true);
       if (longer !== undefined && 'extended' in longer && longer.extended) extended.add(longer);
