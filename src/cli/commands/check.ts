@@ -1,5 +1,7 @@
 import { coveragePart } from '../../check/coverage-part.js';
 import { checkParts, type CheckFinding, type CheckPart, type PartReport } from '../../check/finding.js';
+import { handlingTimePart } from '../../check/handling-time/handling-time-part.js';
+import type { Years } from '../../check/handling-time/handling-time.js';
 import { lintPart } from '../../check/lint-part.js';
 import { traceabilityPart } from '../../check/traceability.js';
 import type { Regulation } from '../../regulation/regulation.js';
@@ -35,6 +37,13 @@ const thresholdOf = (given: string | undefined): number => {
   const threshold = Number(given);
   if (/^\d+(?:\.\d+)?$/.test(given) && threshold <= 100) return threshold;
   throw usage(`--threshold: “${given}” is geen percentage van 0 tot en met 100.`, `--threshold: “${given}” is no percentage from 0 to 100.`);
+};
+
+/** The years whose days are start days: `2026` or `2026-2028`. */
+const yearsOf = (given = '2026-2028'): Years => {
+  const [, from, until = from] = /^(\d{4})(?:-(\d{4}))?$/.exec(given) ?? [];
+  if (from !== undefined && until !== undefined && from >= '1900' && from <= until) return { from: Number(from), until: Number(until) };
+  throw usage(`--years: “${given}” is geen jaar of reeks jaren, zoals 2026 of 2026-2028.`, `--years: “${given}” is no year or range of years, such as 2026 or 2026-2028.`);
 };
 
 const chosenOf = (catalogue: Catalogue, id: string | undefined): readonly Regulation[] => {
@@ -73,6 +82,7 @@ export const checkCommand: CliCommand = {
     { flags: '--only <parts>', description: both(`alleen deze delen, met komma's ertussen: ${checkParts.join(', ')}`, `only these parts, separated by commas: ${checkParts.join(', ')}`) },
     { flags: '--fixtures <folder>', description: both('waar de scenario’s staan (standaard ./fixtures)', 'where the scenarios are (default ./fixtures)') },
     { flags: '--threshold <percentage>', description: both('hoeveel er gedekt moet zijn (standaard 100)', 'how much has to be covered (default 100)') },
+    { flags: '--years <years>', description: both('begindagen voor de doorlooptijd (standaard 2026-2028)', 'start days for the handling time (default 2026-2028)') },
     { flags: '--timings', description: both('toon hoe lang elk deel duurde', 'show how long each part took') },
   ],
   formats,
@@ -80,10 +90,11 @@ export const checkCommand: CliCommand = {
     const catalogue = await catalogueOf(io, settings);
     const parts = partsOf(optionOf(options, 'only'));
     const threshold = thresholdOf(optionOf(options, 'threshold'));
+    const years = yearsOf(optionOf(options, 'years'));
     const chosen = chosenOf(catalogue, id);
     const folder = optionOf(options, 'fixtures') ?? './fixtures';
     const files: FileReport[] = [];
-    if (parts.some((part) => part !== 'lint')) for (const file of await scenarioFiles(io, [folder])) files.push(await playFile(io, catalogue, file));
+    if (parts.some((part) => part !== 'lint' && part !== 'handling-time')) for (const file of await scenarioFiles(io, [folder])) files.push(await playFile(io, catalogue, file));
     const unread = files.filter(({ faults }) => faults.length > 0);
     const reports: RegulationReport[] = [];
     for (const regulation of chosen) {
@@ -94,6 +105,7 @@ export const checkCommand: CliCommand = {
         traceability: () => traceabilityPart(regulation, results),
         scenarios: () => scenariosPart(regulation, files),
         coverage: () => coveragePart(regulation, results, unreachable, threshold),
+        'handling-time': () => handlingTimePart(regulation, years),
       };
       reports.push({
         id: regulation.id,

@@ -1,0 +1,37 @@
+import type { Text } from '../../model/text.js';
+import type { Regulation } from '../../regulation/regulation.js';
+import type { PartReport } from '../finding.js';
+import { handlingTime, type Figures, type PhaseTime, type RouteTime, type Years } from './handling-time.js';
+
+const span = (least: number, most: number): string => (least === most ? String(least) : `${least}–${most}`);
+
+const figuresText = ({ calendarDays, workingDays }: Figures): Text => {
+  const inCalendarDays = span(calendarDays.shortest.count, calendarDays.longest.count);
+  const inWorkingDays = span(workingDays.shortest.count, workingDays.longest.count);
+  return { nl: `${inCalendarDays} dagen (${inWorkingDays} werkdagen)`, en: `${inCalendarDays} days (${inWorkingDays} working days)` };
+};
+
+const routeText = (route: RouteTime): Text => {
+  const name = route.acts.join(' › ');
+  const figures = route.bounded ?? route.assumed;
+  if (figures === null) return { nl: `${name}: onbegrensd`, en: `${name}: unbounded` };
+  const { nl, en } = figuresText(figures);
+  return route.bounded === null ? { nl: `${name}: ${nl}, met een aangenomen norm`, en: `${name}: ${en}, with an assumed norm` } : { nl: `${name}: ${nl}`, en: `${name}: ${en}` };
+};
+
+/** Phases without a term and terms whose extension has no limit, each with its clauses. */
+const endless = (phases: readonly PhaseTime[]): Text => {
+  const open = phases.filter(({ kind }) => kind === 'unbounded').map(({ state, cites }) => `${state} (${cites.join(', ')})`);
+  const lengthened = phases.flatMap(({ lengthening }) => (lengthening?.unbounded === true ? [`${lengthening.duty} (${lengthening.cites.join(', ')})`] : []));
+  const told = (words: string, list: readonly string[]): readonly string[] => (list.length === 0 ? [] : [`${words}: ${[...new Set(list)].join(', ')}`]);
+  return { nl: [...told('zonder termijn', open), ...told('verlenging zonder grens', lengthened)].join('; '), en: [...told('without a term', open), ...told('extension without limit', lengthened)].join('; ') };
+};
+
+/** Handling time as a part of `check`: told, and never a fault. */
+export const handlingTimePart = (regulation: Regulation, years: Years): PartReport => {
+  const data = handlingTime(regulation, years);
+  const routes = data.routes.map(routeText);
+  const open = endless(data.phases);
+  const told = (locale: 'nl' | 'en'): string => [...routes.map((route) => route[locale]), ...(open[locale] === '' ? [] : [open[locale]])].join('; ');
+  return { part: 'handling-time', summary: { nl: told('nl'), en: told('en') }, findings: [], data };
+};

@@ -1,0 +1,195 @@
+import { dayOf, fromDay, type Day } from '../../calendar/civil-date.js';
+import type { Calendar } from '../../calendar/calendar.js';
+import type { CivilDate } from '../../model/civil-date.js';
+import { compiledOf, type Regulation } from '../../regulation/regulation.js';
+import { boundOf, type Bound } from './bound.js';
+import { coursesFrom, play, type DatedAct, type Played } from './course.js';
+import { closedIn, Explorer, type Route } from './explore.js';
+
+/** The first and the last calendar year of the start days. */
+export interface Years {
+  readonly from: number;
+  readonly until: number;
+}
+
+/** How long it takes from one start day, with the acts that make it so. */
+export interface Extreme {
+  readonly count: number;
+  readonly start: CivilDate;
+  readonly end: CivilDate;
+  readonly path: readonly DatedAct[];
+}
+
+export interface Range {
+  readonly shortest: Extreme;
+  readonly longest: Extreme;
+}
+
+/** Days after that of receipt up to and including that of closing. */
+export interface Figures {
+  readonly calendarDays: Range;
+  readonly workingDays: Range;
+}
+
+/** A term in a course that can be lengthened. */
+export interface Lengthening {
+  readonly duty: string;
+  /** No length in the text, or no limit to how often. */
+  readonly unbounded: boolean;
+  readonly cites: readonly string[];
+}
+
+/** What can be said of one way of filing. */
+export interface RouteTime {
+  readonly event: string;
+  readonly acts: readonly string[];
+  readonly state: readonly string[];
+  /** The best that a course to closing can promise: terms of the text, an assumed norm, or nothing. */
+  readonly kind: Bound['kind'];
+  readonly courses: number;
+  /** Over the courses whose every stay has a term of the text; null when there is none. */
+  readonly bounded: Figures | null;
+  /** Over those that also rest on an assumed norm. */
+  readonly assumed: Figures | null;
+  /** Either of the above, with one extension of the declared length. */
+  readonly extended: Figures | null;
+  /** Not all courses were looked at. */
+  readonly incomplete: boolean;
+}
+
+/** A state in which a case can stay, and what ends the stay. */
+export interface PhaseTime {
+  readonly state: string;
+  readonly kind: Bound['kind'];
+  readonly duty?: string;
+  readonly cites: readonly string[];
+  readonly lengthening?: Lengthening;
+  /** `after`: only when the complainant acts, or the case is reopened, which can happen again and again. */
+  readonly reached: 'handling' | 'after';
+  readonly path: readonly string[];
+}
+
+export interface HandlingTime {
+  readonly years: Years;
+  readonly calendar: string;
+  readonly routes: readonly RouteTime[];
+  readonly phases: readonly PhaseTime[];
+}
+
+/** Keeps the shortest and the longest; of equals the first. */
+class Extremes {
+  private least: { readonly count: number; readonly played: Played } | undefined;
+  private most: { readonly count: number; readonly played: Played } | undefined;
+
+  constructor(private readonly count: (played: Played) => number) {}
+
+  add(played: Played): void {
+    const count = this.count(played);
+    if (this.least === undefined || count < this.least.count) this.least = { count, played };
+    if (this.most === undefined || count > this.most.count) this.most = { count, played };
+  }
+
+  get range(): Range | null {
+    const told = ({ count, played }: { readonly count: number; readonly played: Played }): Extreme => ({ count, start: fromDay(played.start), end: fromDay(played.end), path: played.path });
+    return this.least === undefined || this.most === undefined ? null : { shortest: told(this.least), longest: told(this.most) };
+  }
+}
+
+class FiguresSoFar {
+  private readonly inCalendarDays = new Extremes(({ start, end }) => end - start);
+  private readonly inWorkingDays;
+
+  constructor(calendar: Calendar) {
+    this.inWorkingDays = new Extremes(({ start, end }) => calendar.workingDaysBetween(start, end));
+  }
+
+  add(played: Played): void {
+    this.inCalendarDays.add(played);
+    this.inWorkingDays.add(played);
+  }
+
+  get figures(): Figures | null {
+    const calendarDays = this.inCalendarDays.range;
+    const workingDays = this.inWorkingDays.range;
+    return calendarDays === null || workingDays === null ? null : { calendarDays, workingDays };
+  }
+}
+
+const routeTime = (explorer: Explorer, filed: Route, first: Day, last: Day): RouteTime => {
+  const { regulation } = explorer;
+  const { calendar, definition } = compiledOf(regulation);
+  const extensible = Object.values(definition.duties).some(({ extension }) => extension !== undefined && (!('supplied' in extension.length) || extension.atMost !== undefined));
+  const { courses, complete } = coursesFrom(explorer, filed);
+  const bounded = new FiguresSoFar(calendar);
+  const assumed = new FiguresSoFar(calendar);
+  const extended = new FiguresSoFar(calendar);
+  for (const course of courses) {
+    for (let start = first; start <= last; start++) {
+      const played = play(regulation, course, start, false);
+      if (played?.kind === 'unbounded') break;
+      if (played === undefined) continue;
+      (played.kind === 'bounded' ? bounded : assumed).add(played);
+      if (!extensible) continue;
+      const longer = play(regulation, course, start, true);
+      if (longer !== undefined && 'extended' in longer && longer.extended) extended.add(longer);
+    }
+  }
+  return {
+    event: filed.acts.at(-1)?.type ?? '',
+    acts: filed.acts.map(({ type }) => type),
+    state: filed.current.state,
+    kind: bounded.figures !== null ? 'bounded' : assumed.figures !== null ? 'assumed' : 'unbounded',
+    courses: courses.length,
+    bounded: bounded.figures,
+    assumed: assumed.figures,
+    extended: extended.figures,
+    incomplete: !complete,
+  };
+};
+
+const phaseTimes = (explorer: Explorer, filings: readonly Route[], on: CivilDate): readonly PhaseTime[] => {
+  const { regulation } = explorer;
+  const compiled = compiledOf(regulation);
+  const found = new Map<string, PhaseTime>();
+  const look = (routes: readonly Route[], reached: PhaseTime['reached']): void => {
+    for (const { acts, current } of routes) {
+      for (const state of current.state) {
+        const leaf = compiled.chart.byPath.get(state);
+        // A region without a phase says something beside the handling.
+        if (leaf === undefined || leaf.tags.length === 0 || leaf.tags.includes('gesloten')) continue;
+        const { kind, duty, cites, extension } = boundOf(regulation, current, leaf, on);
+        const key = JSON.stringify([state, kind, duty?.id, kind === 'unbounded' ? cites : null]);
+        if (found.has(key)) continue;
+        const endless = extension !== undefined && (extension.times === undefined || ('supplied' in extension.length && extension.atMost === undefined));
+        found.set(key, {
+          state,
+          kind,
+          ...(duty === undefined ? {} : { duty: duty.id }),
+          cites,
+          ...(extension === undefined || duty === undefined ? {} : { lengthening: { duty: duty.id, unbounded: endless, cites: extension.cites } }),
+          reached,
+          path: acts.map(({ type }) => type),
+        });
+      }
+    }
+  };
+  look(explorer.reach(filings, (current) => !closedIn(regulation, current), ({ owing }) => owing), 'handling');
+  look(explorer.reach(filings, () => true), 'after');
+  return [...found.values()];
+};
+
+/**
+ * How long handling takes from receipt to closing when every duty is met on its last day, over every start day of some years.
+ *
+ * The regulation's own engine counts each course on each start day; docs/decisions/0009-handling-time.md says what a course is.
+ *
+ * @example handlingTime(iederzijnwerkArbeidscoaching, { from: 2026, until: 2028 }).routes[0]?.bounded?.calendarDays.longest.count // 28
+ */
+export const handlingTime = (regulation: Regulation, years: Years): HandlingTime => {
+  const first = dayOf(years.from, 1, 1);
+  const last = dayOf(years.until, 12, 31);
+  const on = fromDay(first);
+  const explorer = new Explorer(regulation, on);
+  const filings = explorer.filings();
+  return { years, calendar: compiledOf(regulation).calendar.data.id, routes: filings.map((filed) => routeTime(explorer, filed, first, last)), phases: phaseTimes(explorer, filings, on) };
+};
