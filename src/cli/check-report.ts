@@ -27,6 +27,7 @@ export const partLabels: Readonly<Record<CheckPart, Text>> = {
   traceability: both('herleidbaarheid', 'traceability'),
   scenarios: both("scenario's", 'scenarios'),
   coverage: both('dekking', 'coverage'),
+  mutation: both('regelmutatie', 'rule mutation'),
 };
 
 export const findingsOf = (report: CheckReport): readonly (CheckFinding & { readonly regulation: string })[] =>

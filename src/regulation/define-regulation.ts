@@ -7,7 +7,7 @@ import type { Text } from '../model/text.js';
 import type { FactDeclaration } from '../model/value.js';
 import type { Rule } from '../rules/rule.js';
 import { describeIssue } from '../text/describe-issue.js';
-import { canonical, deepFreeze } from './canonical.js';
+import { frozenCanonical } from './canonical.js';
 import { checkChoice, checkDefinition } from './check-definition.js';
 import type { Definition, Duty, FindingDeclaration, GroundDeclaration, Reading, Window } from './definition.js';
 import { issuesOf } from './issues-of.js';
@@ -60,7 +60,7 @@ const check = (input: unknown): Result<Definition> => {
   const parsed = definitionSchema.safeParse(copied.value);
   const shape = parsed.success ? [] : issuesOf(parsed.error, copied.value, definitionSchema);
   const [first, ...rest] = shape.length > 0 ? shape : checkDefinition(copied.value as unknown as Definition);
-  return first === undefined ? success(deepFreeze(canonical(copied.value)) as unknown as Definition) : failure(first, ...rest);
+  return first === undefined ? success(frozenCanonical(copied.value) as unknown as Definition) : failure(first, ...rest);
 };
 
 const nameOf = (input: unknown): string => {
@@ -135,5 +135,5 @@ export const withReadings = <V extends Vocabulary>(regulation: Regulation<V>, ch
     Object.entries({ ...regulation.readings, ...Object.fromEntries(asked) }).filter(([id, option]) => definition.readings[id]?.default !== option),
   );
   const { chosen: _before, ...base } = definition;
-  return makeRegulation(deepFreeze(canonical(Object.keys(chosen).length === 0 ? base : { ...base, chosen }))) as Regulation<V>;
+  return makeRegulation(frozenCanonical<Definition>(Object.keys(chosen).length === 0 ? base : { ...base, chosen })) as Regulation<V>;
 };

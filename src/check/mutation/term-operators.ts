@@ -48,7 +48,7 @@ const by = (step: number) =>
   changed((value) => {
     if (typeof value === 'string') return undefined;
     const [[unit, count] = ['days', 0]] = Object.entries(value);
-    return { [unit]: (count as number) + step } as unknown as Duration;
+    return { [unit]: (count) + step } as unknown as Duration;
   });
 
 /** The same term in the unit that one would most easily take it for. */
@@ -65,7 +65,7 @@ const inOtherUnit = (value: Written): Written | undefined => {
 /** Every moment from which or until which something is counted, and whether it can be left out. */
 const momentsOf = (definition: Definition): readonly (Site<Moments> & { readonly optional: boolean })[] => [
   ...(['duties', 'windows'] as const).flatMap((section) =>
-    Object.entries(definition[section]).flatMap(([id, { from }]) => sitesOf<Moments>(from, [section, id, 'from'], [`${section === 'duties' ? 'duty' : 'window'}:${id}`]).map((site) => ({ ...site, optional: true }))),
+    Object.entries<{ readonly from?: Moments }>(definition[section]).flatMap(([id, { from }]) => sitesOf<Moments>(from, [section, id, 'from'], [`${section === 'duties' ? 'duty' : 'window'}:${id}`]).map((site) => ({ ...site, optional: true }))),
   ),
   ...Object.entries(definition.measures).flatMap(([id, { from, until, cites }]) => [...sitesOf<Moments>(from, ['measures', id, 'from'], clausesOf(cites)), ...sitesOf<Moments>(until, ['measures', id, 'until'], clausesOf(cites))].map((site) => ({ ...site, optional: false }))),
   ...Object.entries(definition.rules).flatMap(([id, rule]) => {
