@@ -1,6 +1,5 @@
 import type { AnyEvent } from '../model/event.js';
 import { eventKeys } from '../model/event.js';
-import type { Definition } from '../regulation/definition.js';
 import type { ScenarioStep } from './schema.js';
 import { durationWords, editWords, eventWords, stepWords } from './words.js';
 
@@ -15,17 +14,16 @@ const inWords = (values: Readonly<Record<string, unknown>>): Record<string, unkn
 /**
  * An event as a step of a scenario: the way back of `eventOf`.
  *
- * An id that the log gave itself (`e1`) is left out. An actor is left out where no other can do the act.
+ * An id that the log gave itself (`e1`) is left out.
  */
-export const stepOf = (event: AnyEvent, definition: Definition, tolerated = false): ScenarioStep => {
+export const stepOf = (event: AnyEvent, tolerated = false): ScenarioStep => {
   const attributes = inWords(Object.fromEntries(Object.entries(event).filter(([key]) => !(eventKeys as readonly string[]).includes(key))));
   const clash = Object.keys(attributes).some((key) => own.has(key));
-  const only = definition.events[event.type]?.by;
   return {
     [eventWords.on]: event.on,
     [eventWords.type]: event.type,
     ...(event.id === undefined || /^e\d+$/.test(event.id) ? {} : { [eventWords.id]: event.id }),
-    ...(event.by === undefined || (only?.length === 1 && only[0] === event.by) ? {} : { [eventWords.by]: event.by }),
+    ...(event.by === undefined ? {} : { [eventWords.by]: event.by }),
     ...(event.part === undefined ? {} : { [eventWords.part]: event.part }),
     ...(event.duty === undefined ? {} : { [eventWords.duty]: event.duty }),
     ...(event.recordedOn === undefined ? {} : { [eventWords.recordedOn]: event.recordedOn }),

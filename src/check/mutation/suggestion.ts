@@ -23,7 +23,7 @@ export interface Suggestion {
 
 /** How many cases are looked at, and how many kinds of further event are tried on each. */
 const mostCases = 25;
-const mostEvents = 40;
+const mostEvents = 60;
 
 type Ending = { readonly on: CivilDate; readonly step: Scenario['stappen'][number] };
 
@@ -70,7 +70,7 @@ class Pair {
     const options = tolerated ? { tolerate: true } : {};
     const one = applyEvent(this.base, this.cases[0], event, options);
     const other = applyEvent(this.mutant, this.cases[1], event, options);
-    const step = stepOf(event, this.base.definition, tolerated);
+    const step = stepOf(event, tolerated);
     if (one.ok && other.ok) {
       const next = new Pair(this.base, this.mutant, [one.value, other.value], event.on);
       const difference = next.difference(event.on);
@@ -121,13 +121,13 @@ const along = (start: Pair, log: readonly LogEntry[], further: readonly AnyEvent
   return undefined;
 };
 
-/** Acts as scenarios have them, one for each way in which they differ in more than their day. */
-const actsIn = (played: readonly PlayedScenario[]): readonly AnyEvent[] => {
+/** Acts as scenarios have them, one for each way in which they differ in more than their day, by each who can do them. */
+const actsIn = (base: Regulation, played: readonly PlayedScenario[]): readonly AnyEvent[] => {
   const acts = new Map<string, AnyEvent>();
   for (const { result } of played) {
     for (const { event } of result.case.log) {
       const { on: _on, recordedOn: _recorded, ...act } = withoutId(event);
-      acts.set(JSON.stringify([act.type, act.by, Object.keys(act)]), withoutId(event));
+      for (const by of [act.by, ...(base.definition.events[event.type]?.by ?? [])]) acts.set(JSON.stringify([act.type, by, Object.keys(act)]), { ...withoutId(event), ...(by === undefined ? {} : { by }) });
     }
   }
   return [...acts.values()].slice(0, mostEvents);
@@ -145,11 +145,11 @@ export const suggestionFor = (base: Regulation, mutant: Mutant, played: readonly
   if (changed === undefined) return undefined;
   const [readBase, readMutant] = [readingsOf(base), readingsOf(changed)];
   const near = nearestFirst(played.filter(({ result }) => result.passed))(mutant).slice(0, mostCases);
-  const further = actsIn(near);
+  const further = actsIn(base, near);
   for (const { scenario, result } of near) {
     const found = along(Pair.open(readBase(scenario), readMutant(scenario)), result.case.log, further);
     if (found === undefined) continue;
-    const stappen = [...found.taken.map(({ event, tolerated }) => stepOf(event, base.definition, tolerated === true)), found.ending.step];
+    const stappen = [...found.taken.map(({ event, tolerated }) => stepOf(event, tolerated === true)), found.ending.step];
     return { on: found.ending.on, scenario: { reglement: base.id, titel: `Onopgemerkt: ${mutant.id}`, ...(scenario.lezing === undefined ? {} : { lezing: scenario.lezing }), stappen } };
   }
   return undefined;
