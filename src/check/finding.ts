@@ -1,7 +1,7 @@
 import type { Text } from '../model/text.js';
 
 /** What `klachtrecht check` looks at, in the order in which it tells of it. */
-export const checkParts = ['lint', 'traceability', 'scenarios', 'coverage', 'handling-time'] as const;
+export const checkParts = ['lint', 'traceability', 'scenarios', 'coverage', 'exploration', 'properties', 'handling-time', 'mutation'] as const;
 
 export type CheckPart = (typeof checkParts)[number];
 

@@ -5,4 +5,5 @@ export { handlingTime, type Extreme, type Figures, type HandlingTime, type Phase
 export { handlingTimePart } from './handling-time/handling-time-part.js';
 export { lint, lintRules, type LintFinding, type LintRule, type LintRuleId } from './lint.js';
 export { lintPart } from './lint-part.js';
+export { mutationPart, mutationThreshold, type Mutation, type Survivor, type Survivors } from './mutation/mutation-part.js';
 export { traceability, traceabilityPart, type Traceability, type TracedClause, type TracedItem } from './traceability.js';

@@ -27,7 +27,10 @@ export const partLabels: Readonly<Record<CheckPart, Text>> = {
   traceability: both('herleidbaarheid', 'traceability'),
   scenarios: both("scenario's", 'scenarios'),
   coverage: both('dekking', 'coverage'),
+  exploration: both('verkenning', 'exploration'),
+  properties: both('eigenschappen', 'properties'),
   'handling-time': both('doorlooptijd', 'handling time'),
+  mutation: both('regelmutatie', 'rule mutation'),
 };
 
 export const findingsOf = (report: CheckReport): readonly (CheckFinding & { readonly regulation: string })[] =>

@@ -1,6 +1,6 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { link, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Io } from './io.js';
 
@@ -35,6 +35,21 @@ export const nodeIo = (): Io => {
       return Buffer.concat(chunks);
     },
     readFile: async (path) => readFile(path),
+    writeNew: async (path, text) => {
+      const draft = `${path}.${process.pid}.tmp`;
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(draft, text, { flag: 'wx' });
+      try {
+        // Unlike a rename, a link never takes the place of a file that is there.
+        await link(draft, path);
+        return true;
+      } catch (error) {
+        if ((error as { readonly code?: string }).code === 'EEXIST') return false;
+        throw error;
+      } finally {
+        await rm(draft, { force: true });
+      }
+    },
     look: async (path) => {
       try {
         return (await stat(path)).isDirectory() ? (await readdir(path)).sort() : 'file';

@@ -7,7 +7,7 @@ import { runScenario } from '../scenario/run-scenario.js';
 import type { Catalogue } from './catalogue.js';
 import { readBytes } from './files.js';
 import type { Io } from './io.js';
-import { readUnreachable } from './unreachable-file.js';
+import { readReasons } from './reasons-file.js';
 import type { FileReport, Played } from './scenario-report.js';
 
 /** Plays every scenario in a file under every regulation that it names. */
@@ -41,7 +41,7 @@ export const coverageOf = async (io: Io, files: readonly FileReport[]): Promise<
   const played = files.flatMap((file) => file.played);
   const covered: Coverage[] = [];
   for (const regulation of new Set(played.map((one) => one.regulation))) {
-    const unreachable = await readUnreachable(io, files.map(({ file }) => file), regulation.id);
+    const unreachable = await readReasons(io, files.map(({ file }) => file), regulation.id, 'onbereikbaar');
     covered.push(coverage(regulation, played.map(({ result }) => result), unreachable));
   }
   return covered;

@@ -1,10 +1,13 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 
+/** What came out of `deepFreeze` after `canonical`: it stays in order, and regulations that differ by a reading share it. */
+const inOrder = new WeakSet<object>();
+
 /** The same data with every object's keys in one order, so that how it was written cannot matter. */
 export const canonical = <T>(data: T): T => {
+  if (data === null || typeof data !== 'object' || inOrder.has(data)) return data;
   if (Array.isArray(data)) return data.map(canonical) as T;
-  if (data === null || typeof data !== 'object') return data;
   const sorted: Record<string, unknown> = {};
   for (const key of Object.keys(data).sort()) {
     const value = (data as Record<string, unknown>)[key];
@@ -15,6 +18,18 @@ export const canonical = <T>(data: T): T => {
 
 /** SHA-256 of canonical JSON, in hexadecimal. */
 export const hashOf = (data: unknown): string => bytesToHex(sha256(utf8ToBytes(JSON.stringify(canonical(data)))));
+
+/** Plain data in canonical order, frozen with everything in it. */
+export const frozenCanonical = <T>(data: T): T => {
+  const mark = (value: unknown): void => {
+    if (value === null || typeof value !== 'object' || inOrder.has(value)) return;
+    inOrder.add(value);
+    Object.values(value).forEach(mark);
+  };
+  const frozen = deepFreeze(canonical(data));
+  mark(frozen);
+  return frozen;
+};
 
 /** Freezes plain data and everything in it. */
 export const deepFreeze = <T>(data: T): T => {

@@ -7,7 +7,7 @@ import type { Text } from '../model/text.js';
 import type { FactDeclaration } from '../model/value.js';
 import type { Rule } from '../rules/rule.js';
 import { describeIssue } from '../text/describe-issue.js';
-import { canonical, deepFreeze } from './canonical.js';
+import { frozenCanonical } from './canonical.js';
 import { checkChoice, checkCycles, checkDefinition } from './check-definition.js';
 import type { Definition, Duty, FindingDeclaration, GroundDeclaration, Reading, Window } from './definition.js';
 import { issuesOf } from './issues-of.js';
@@ -61,7 +61,7 @@ const check = (input: unknown): Result<Definition> => {
   const parsed = definitionSchema.safeParse(copied.value);
   const shape = parsed.success ? [] : issuesOf(parsed.error, copied.value, definitionSchema);
   const [first, ...rest] = shape.length > 0 ? shape : checkDefinition(copied.value as unknown as Definition);
-  return first === undefined ? success(deepFreeze(canonical(copied.value)) as unknown as Definition) : failure(first, ...rest);
+  return first === undefined ? success(frozenCanonical(copied.value) as unknown as Definition) : failure(first, ...rest);
 };
 
 const nameOf = (input: unknown): string => {
@@ -140,5 +140,5 @@ export const withReadings = <V extends Vocabulary>(regulation: Regulation<V>, ch
   // Options that are sound one by one can still make rules ask each other in a circle.
   const [cycle, ...cycles] = checkCycles(effective(chose));
   if (cycle !== undefined) throw new RegulationError(definition.id, [cycle, ...cycles]);
-  return makeRegulation(deepFreeze(canonical(chose))) as Regulation<V>;
+  return makeRegulation(frozenCanonical<Definition>(chose)) as Regulation<V>;
 };

@@ -171,6 +171,27 @@ export interface Reading<I extends Ids = Ids> {
   readonly recordedOnly?: Text;
 }
 
+/** Something that should be true of every case under this regulation, beside what is asked of every regulation. */
+export interface PropertyDeclaration<I extends Ids = Ids> {
+  readonly label: Text;
+  /** The rule that should hold, or should never hold, wherever a case can come. */
+  readonly always?: I['rule'];
+  readonly never?: I['rule'];
+  /** Only in these phases; everywhere when left out. */
+  readonly phases?: readonly Phase[];
+  readonly cites: readonly I['clause'][];
+}
+
+/** That the text itself departs from a property, so that it need not hold: where, by which clause, and why. */
+export interface Waiver<I extends Ids = Ids> {
+  /** The property, of those that hold for every regulation or of its own. */
+  readonly property: string;
+  /** What it need not hold for, as `check` names it; everything when left out. */
+  readonly about?: readonly string[];
+  readonly cites: readonly I['clause'][];
+  readonly reason: Text;
+}
+
 /** A regulation as plain data: what `defineRegulation` takes, and what is hashed, stored, compared and sent. */
 export interface Definition<I extends Ids = Ids> {
   readonly format?: 1;
@@ -199,6 +220,10 @@ export interface Definition<I extends Ids = Ids> {
   /** Readings chosen otherwise than by default. */
   readonly chosen?: { readonly [R in I['reading']]?: string };
   readonly statechart: Statechart<I>;
+  /** What `check` should prove of it beside what it proves of every regulation; changes no answer. */
+  readonly properties?: Readonly<Record<string, PropertyDeclaration<I>>>;
+  /** What `check` need not prove of it; changes no answer. */
+  readonly waivers?: readonly Waiver<I>[];
 }
 
 export type { Phase };

@@ -149,6 +149,8 @@ export const referencesIn = (definition: Definition): readonly Reference[] => {
       ...each('rule', finding.when?.rule, [...path, 'when', 'rule']),
     ]),
     ...over('readings', definition.readings, (reading, path) => each('clause', reading.clauses, [...path, 'clauses'])),
+    ...over('properties', definition.properties ?? {}, (property, path) => [...ofBasis(property, path), ...each('rule', property.always, [...path, 'always']), ...each('rule', property.never, [...path, 'never'])]),
+    ...(definition.waivers ?? []).flatMap((waiver, index) => each('clause', waiver.cites, ['waivers', index, 'cites'])),
     ...ofState(definition.statechart, ['statechart']),
   ];
 };

@@ -7,6 +7,7 @@ import { hashOf } from './canonical.js';
 import { compileChart, type Chart } from './chart.js';
 import type { Definition } from './definition.js';
 import { chosenOptions, effective } from './readings.js';
+import type { Statechart } from './statechart.js';
 
 declare const vocabulary: unique symbol;
 
@@ -65,6 +66,17 @@ const concernedBy = (definition: Definition, event: string): Concerned => {
 
 const compiledRegulations = new WeakMap<Regulation, Compiled>();
 
+/** No reading changes the chart or the vocabulary, so what is made of them is made once for all the ways of reading a regulation. */
+const shared = new WeakMap<Statechart, Pick<Compiled, 'chart' | 'derived'>>();
+
+const sharedBy = ({ id, statechart }: Definition): Pick<Compiled, 'chart' | 'derived'> => {
+  const known = shared.get(statechart);
+  if (known !== undefined) return known;
+  const made = { chart: compileChart(id, statechart).chart, derived: new Map() };
+  shared.set(statechart, made);
+  return made;
+};
+
 const regulations = new WeakSet<object>();
 
 /** Whether a value was made by this library's own checks. */
@@ -120,11 +132,10 @@ export const compiledOf = (regulation: Regulation): Compiled => {
   const compiled: Compiled = {
     concernedBy: (event) => concerned.get(event) ?? nothing,
     definition,
-    chart: compileChart(definition.id, definition.statechart).chart,
+    ...sharedBy(definition),
     calendar: calendarOf(undefined),
     calendarOf,
     readings: regulation.readings,
-    derived: new Map(),
   };
   compiledRegulations.set(regulation, compiled);
   return compiled;

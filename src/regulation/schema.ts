@@ -180,6 +180,10 @@ const stateNode = z.strictObject({
   meta: z.optional(z.strictObject({ cites: z.optional(cites), finding: z.optional(oneOrMore) })),
 });
 
+const property = z.strictObject({ label: textSchema, always: z.optional(idSchema), never: z.optional(idSchema), phases: z.optional(z.array(z.enum(phases))), cites });
+
+const waiver = z.strictObject({ property: z.string().check(z.minLength(1)), about: z.optional(z.array(z.string())), cites, reason: textSchema });
+
 export const definitionSchema = z.strictObject({
   format: z.optional(z.literal(1)),
   id: z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)),
@@ -207,4 +211,6 @@ export const definitionSchema = z.strictObject({
   readings: z.record(idSchema, reading),
   chosen: z.optional(z.record(idSchema, idSchema)),
   statechart: stateNode,
+  properties: z.optional(z.record(idSchema, property)),
+  waivers: z.optional(z.array(waiver)),
 });

@@ -26,7 +26,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const ids = (missing: readonly Missing[]): readonly string[] => missing.map((item) => item.id);
 
-const dutyInWords = (duty: AssessedDuty): Fields => ({
+export const dutyInWords = (duty: AssessedDuty): Fields => ({
   [dutyWords.due]: duty.due,
   [dutyWords.status]: dutyStatusWords[duty.status],
   [dutyWords.metOn]: duty.metOn ?? null,
@@ -41,7 +41,7 @@ const dutyInWords = (duty: AssessedDuty): Fields => ({
   [dutyWords.cites]: duty.cites,
 });
 
-const windowInWords = (window: AssessedWindow): Fields => ({
+export const windowInWords = (window: AssessedWindow): Fields => ({
   [windowWords.until]: window.until,
   [windowWords.status]: windowStatusWords[window.status],
   [windowWords.openedOn]: window.openedOn,
@@ -50,7 +50,7 @@ const windowInWords = (window: AssessedWindow): Fields => ({
   [windowWords.cites]: window.cites,
 });
 
-const measureInWords = (measure: AssessedMeasure): Fields => ({ [measureWords.threshold]: measure.threshold, [measureWords.status]: measureStatusWords[measure.status] });
+export const measureInWords = (measure: AssessedMeasure): Fields => ({ [measureWords.threshold]: measure.threshold, [measureWords.status]: measureStatusWords[measure.status] });
 
 /** A finding by the word that a scenario has for it. */
 export const findingInWords = (finding: Finding): string =>

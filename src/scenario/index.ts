@@ -11,4 +11,5 @@ export { scenarioJsonSchema } from './scenario-json-schema.js';
 export { scenarioFormat, type Mismatch, type Outcome, type ScenarioResult, type StepResult } from './scenario-result.js';
 export type { Expectation, Scenario, ScenarioEdit, ScenarioStep } from './schema.js';
 export type { Place, Places } from './yaml-tree.js';
+export { writeScenario } from './write-scenario.js';
 export * as words from './words.js';

@@ -61,29 +61,31 @@ const judgeOutcome = (step: ScenarioStep, outcome: Outcome, issues: readonly Iss
 
 /** Plays the steps of one scenario under one regulation. */
 class Run {
-  private readonly touching: Touching;
   private current: Case;
   private stopped = false;
 
-  constructor(private readonly regulation: Regulation) {
-    this.touching = new Touching(compiledOf(regulation));
+  /** @param touching gathers what is touched; without it only what is expected is looked at */
+  constructor(
+    private readonly regulation: Regulation,
+    private readonly touching?: Touching,
+  ) {
     this.current = openCase(regulation);
   }
 
   private take(step: ScenarioStep): Act {
     const { definition } = compiledOf(this.regulation);
     const event = eventOf(step, definition);
-    const read = readEvent(compiledOf(this.regulation), event);
+    const read = this.touching === undefined ? undefined : readEvent(compiledOf(this.regulation), event);
     // What an event that the chart refuses was asked is coverage too.
-    const trace = read.ok ? traceEvent(this.regulation, this.current, read.value) : { candidates: [], verdicts: [] };
-    this.touching.asked(event.type, trace);
+    const trace = read?.ok === true ? traceEvent(this.regulation, this.current, read.value) : { candidates: [], verdicts: [] };
+    this.touching?.asked(event.type, trace);
     const next = applyEvent(this.regulation, this.current, event, isYes(step.gedoogd) ? { tolerate: true } : {});
     if (!next.ok) return { outcome: 'refused', current: this.current, issues: next.issues, event };
     if (next.value === this.current) return { outcome: 'repeated', current: this.current, issues: [], event };
     const entry = next.value.log[next.value.log.length - 1];
     const logged = entry?.event ?? event;
     if (entry?.tolerated === true) return { outcome: 'tolerated', current: next.value, issues: [], event: logged };
-    this.touching.event(this.current, logged, trace);
+    this.touching?.event(this.current, logged, trace);
     return { outcome: 'accepted', current: next.value, issues: [], event: logged };
   }
 
@@ -101,17 +103,17 @@ class Run {
     if (this.stopped) return { on, outcome: 'not-reached', issues: [], changes: [], assessment: null, compared: 0, mismatches: [] };
     const act = this.act(step);
     this.current = act.current;
-    const assessed = assess(this.regulation, this.current, on);
+    const assessed = assess(this.regulation, this.current, on, { detail: this.touching === undefined ? 'dates' : 'full' });
     const needsAssessment = act.outcome !== 'refused' || step.dan !== undefined;
     const issues = [...act.issues, ...(assessed.ok || !needsAssessment ? [] : assessed.issues)];
-    this.touching.refusal(act.issues);
-    if (assessed.ok) this.touching.assessment(this.current, assessed.value);
+    this.touching?.refusal(act.issues);
+    if (assessed.ok) this.touching?.assessment(this.current, assessed.value);
     const judged = judgeOutcome(step, act.outcome, issues, path);
     const expected =
       step.dan === undefined || !assessed.ok
         ? nothing
         : compare(step.dan, assessed.value, [...path, stepWords.expect], () => nextEvents(this.regulation, this.current, on));
-    if (step.dan !== undefined && assessed.ok) this.touching.expectation(step.dan, assessed.value);
+    if (step.dan !== undefined && assessed.ok) this.touching?.expectation(step.dan, assessed.value);
     // After a refusal that was not expected, every later step would fail for the same reason.
     this.stopped = issues.length > 0 && step.geweigerd === undefined;
     return {
@@ -130,13 +132,6 @@ class Run {
     return this.current;
   }
 
-  get touched() {
-    return this.touching.result;
-  }
-
-  choose(readings: Readonly<Record<string, string>>): void {
-    this.touching.chosen(readings);
-  }
 }
 
 /**
@@ -153,8 +148,9 @@ export const runScenario = (regulation: Regulation, scenario: Scenario): Result<
   if (first !== undefined) return failure(first, ...rest);
   const readings = scenario.lezing ?? {};
   const chosen = Object.keys(readings).length === 0 ? regulation : withReadings(regulation, readings);
-  const run = new Run(chosen);
-  run.choose(readings);
+  const touching = new Touching(compiledOf(chosen));
+  const run = new Run(chosen, touching);
+  touching.chosen(readings);
   const steps = scenario.stappen.map((step, index) => run.step(step, [scenarioWords.steps, index]));
   return success({
     format: scenarioFormat,
@@ -165,6 +161,19 @@ export const runScenario = (regulation: Regulation, scenario: Scenario): Result<
     passed: steps.every((step) => step.mismatches.length === 0 && step.outcome !== 'not-reached'),
     steps,
     case: run.case,
-    touched: run.touched,
+    touched: touching.result,
+  });
+};
+
+/**
+ * Whether everything that a scenario expects comes true: `runScenario` without an account of it, for who plays very many.
+ *
+ * @param regulation as the scenario reads it, so with the readings that it chooses; a regulation that has every name in the scenario
+ */
+export const holdsUnder = (regulation: Regulation, scenario: Scenario): boolean => {
+  const run = new Run(regulation);
+  return scenario.stappen.every((step, index) => {
+    const { mismatches, outcome } = run.step(step, [scenarioWords.steps, index]);
+    return mismatches.length === 0 && outcome !== 'not-reached';
   });
 };

@@ -96,4 +96,27 @@ describe('klachtrecht check', () => {
     const result = await run(argv);
     expect([result.code, result.out + result.err]).toEqual([code, expect.stringContaining(text)]);
   });
+
+  test('mutation comes when asked for, and saves a scenario for what goes unnoticed', async () => {
+    const argv = ['--only', 'mutation', '--save', 'voorstel/'];
+    const result = await check(argv);
+    expect(result.code).toBe(2);
+    expect(result.out).toMatch(/✗ survivor\s+term-longer:windows\/beroep\/within/);
+    const path = 'voorstel/buurthulp-term-shorter-duties-besluit-within.scenario.yaml';
+    const saved = result.saved[path] ?? '';
+    // Six weeks from Thursday 2 April 2026 end on Thursday 14 May.
+    expect(saved).toMatch(/^# termijn één korter: [\s\S]*reglement: buurthulp[\s\S]*uiterlijk: 2026-05-14/);
+    const again = await check(argv, { [path]: 'van iemand' });
+    expect(again.saved[path]).toBeUndefined();
+    expect(again.err).toContain(`${path} bestaat al`);
+    expect((await run(['--regulation', 'eigen.json', 'scenarios', path], { files: { ...files, [path]: saved } })).code).toBe(0);
+  });
+
+  test('a survivor with a reason is no finding', async () => {
+    const reasons = 'reglement: buurthulp\noverlevenden:\n  term-longer:windows/beroep/within: daarom\n';
+    const [one] = (await data(['--only', 'mutation'], { 'fixtures/overlevenden.yaml': reasons })).regulations;
+    const where = one?.parts[0]?.findings.map((finding) => finding.where) ?? [];
+    expect(where).toContain('term-shorter:windows/beroep/within');
+    expect(where).not.toContain('term-longer:windows/beroep/within');
+  });
 });

@@ -17,6 +17,7 @@ const missing = (path: string): Error => Object.assign(new Error(`ENOENT: no suc
 /** Runs the command line in a world that is not there. */
 export const run = async (argv: readonly string[], { files = {}, stdin = '', modules = {}, env = {}, coloured = false }: World = {}) => {
   const written = { out: '', err: '' };
+  const saved: Record<string, string> = {};
   const plain = (path: string): string => path.replace(/^\.\//, '').replace(/\/+$/, '');
   const io: Io = {
     out: (text) => void (written.out += text),
@@ -27,6 +28,12 @@ export const run = async (argv: readonly string[], { files = {}, stdin = '', mod
       if (content === undefined) return Promise.reject(missing(path));
       if (content instanceof Error) return Promise.reject(content);
       return Promise.resolve(typeof content === 'string' ? new TextEncoder().encode(content) : content);
+    },
+    writeNew: (path, text) => {
+      const here = plain(path);
+      const isNew = files[here] === undefined && saved[here] === undefined;
+      if (isNew) saved[here] = text;
+      return Promise.resolve(isNew);
     },
     look: (path) => {
       const here = plain(path);
@@ -45,7 +52,7 @@ export const run = async (argv: readonly string[], { files = {}, stdin = '', mod
     version: '1.2.3',
   };
   const code = await commandLine(argv, io);
-  return { code, ...written };
+  return { code, ...written, saved };
 };
 
 /** A regulation of a made-up organisation, as data. */

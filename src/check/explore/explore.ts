@@ -51,6 +51,8 @@ export interface ExploreOptions {
   readonly starts?: readonly CivilDate[];
   /** The most abstract states in one slice. */
   readonly mostPlaces?: number;
+  /** Follow each duty and window with the course as well; the course alone when left out. */
+  readonly deep?: boolean;
   readonly progress?: Progress;
   /** Told of every event that was tried. */
   readonly onAttempt?: (attempt: Attempt, slice: Slice) => void;
@@ -241,5 +243,5 @@ export const explore = (regulation: Regulation, options: ExploreOptions = {}): r
   const set = { mostPlaces: 20_000, ...rest };
   const startOf = (index: number): readonly CivilDate[] => starts.slice(index % starts.length, (index % starts.length) + 1);
   const course = new Exploration(regulation, first, { ...set, starts: startOf(0) });
-  return [course.run(), ...others.map((slice, index) => new Exploration(regulation, slice, { ...set, starts: startOf(index + 1) }, course).run())];
+  return [course.run(), ...(options.deep === true ? others : []).map((slice, index) => new Exploration(regulation, slice, { ...set, starts: startOf(index + 1) }, course).run())];
 };

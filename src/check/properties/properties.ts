@@ -4,6 +4,7 @@ import { Situation } from '../../engine/situation.js';
 import { activeNodes } from '../../engine/step-chart.js';
 import { isSoft } from '../../engine/due.js';
 import type { Case } from '../../model/case.js';
+import type { AnyEvent } from '../../model/event.js';
 import type { ChartCandidate } from '../../regulation/chart.js';
 import type { Compiled } from '../../regulation/regulation.js';
 import type { Attempt, Place } from '../explore/explore.js';
@@ -37,10 +38,10 @@ const sameEffect = (one: ChartCandidate, other: ChartCandidate): boolean => one.
 export const properties = {
   withdrawable: {
     label: { nl: 'de klager kan in elke open toestand intrekken', en: 'the complainant can withdraw in every open state' },
-    onAttempt({ slice, memory }, { at, event, after }) {
+    onAttempt: ({ slice, memory }, { at, event, after }) => {
       if (isCourse(slice) && event.type === withdrawal && event.part === undefined && after !== undefined) noted(memory, 'withdrawn').add(at);
     },
-    atEnd({ compiled, slice, memory, violate }, { places }) {
+    atEnd: ({ compiled, slice, memory, violate }, { places }) => {
       if (!isCourse(slice)) return;
       const withdrawn = noted(memory, 'withdrawn');
       for (const place of places) {
@@ -51,10 +52,10 @@ export const properties = {
   },
   'never-stuck': {
     label: { nl: 'in elke open zaak kan nog iets gebeuren', en: 'in every open case something may still happen' },
-    onAttempt({ slice, memory }, { at, after }) {
+    onAttempt: ({ slice, memory }, { at, after }) => {
       if (isCourse(slice) && after !== undefined) noted(memory, 'moving').add(at);
     },
-    atEnd({ compiled, slice, memory, violate }, { places }) {
+    atEnd: ({ compiled, slice, memory, violate }, { places }) => {
       if (!isCourse(slice)) return;
       const moving = noted(memory, 'moving');
       for (const place of places) {
@@ -64,7 +65,7 @@ export const properties = {
   },
   'closing-reachable': {
     label: { nl: 'vanuit elke open toestand is een afsluiting bereikbaar', en: 'from every open state a closing can be reached' },
-    atEnd({ compiled, slice, violate }, { places }) {
+    atEnd: ({ compiled, slice, violate }, { places }) => {
       if (!isCourse(slice)) return;
       const before = new Map<Place, Place[]>();
       for (const place of places) for (const next of place.leads) before.set(next, [...(before.get(next) ?? []), place]);
@@ -84,21 +85,26 @@ export const properties = {
   },
   'obligor-can-meet': {
     label: { nl: 'wie een plicht heeft, kan haar nakomen', en: 'whoever owes a duty can meet it' },
-    onAttempt({ slice, memory }, { after }) {
-      const { subject } = slice;
-      if (subject === undefined || after?.duties.some(({ duty, met }) => duty === subject && met !== undefined) !== true) return;
-      memory.set('met', true);
+    onAttempt: ({ slice, memory }, attempt) => {
+      const { after } = attempt;
+      if (!isCourse(slice) || after === undefined) return;
+      for (const { duty, met } of after.duties) {
+        if (met !== undefined) memory.set(`met ${duty}`, true);
+        else if (!memory.has(`opened ${duty}`)) memory.set(`opened ${duty}`, witnessOf(attempt));
+      }
     },
-    atEnd({ compiled, slice: { subject }, memory, violate }, { places }) {
-      const duty = subject === undefined ? undefined : compiled.definition.duties[subject];
-      if (subject === undefined || duty === undefined) return;
-      const opened = places.find(({ current }) => current.duties.some((instance) => instance.duty === subject));
-      if (opened !== undefined && memory.get('met') !== true) violate({ about: subject, text: { nl: 'Deze plicht ontstaat, maar niemand kan haar ooit nakomen.', en: 'This duty arises, but nobody can ever meet it.' }, witness: logOf(opened) });
+    atEnd: ({ compiled, slice, memory, violate }) => {
+      if (!isCourse(slice)) return;
+      for (const duty of Object.keys(compiled.definition.duties)) {
+        const witness = memory.get(`opened ${duty}`) as readonly AnyEvent[] | undefined;
+        if (witness === undefined || memory.get(`met ${duty}`) === true) continue;
+        violate({ about: duty, text: { nl: 'Deze plicht ontstaat, maar niemand kan haar ooit nakomen.', en: 'This duty arises, but nobody can ever meet it.' }, witness });
+      }
     },
   },
   'rights-end-by-acts': {
     label: { nl: 'alleen een handeling van mensen beëindigt een recht', en: "nothing but a human's act ends a right" },
-    onAttempt({ compiled, slice, violate }, attempt) {
+    onAttempt: ({ compiled, slice, violate }, attempt) => {
       const { at, event, issues } = attempt;
       if (!isCourse(slice) || issues.length === 0) return;
       const files = [...activeNodes(compiled.chart, at.current.state)].some((node) => node.candidates.get(event.type)?.some(({ meta }) => meta.files === true) === true);
@@ -116,20 +122,24 @@ export const properties = {
   },
   'fate-at-closing': {
     label: { nl: 'bij het afsluiten blijft geen harde plicht zonder lot', en: 'on closing no hard duty is left without a fate' },
-    onAttempt({ compiled, slice: { subject }, violate }, attempt) {
+    onAttempt: ({ compiled, violate }, attempt) => {
       const { at, event, after } = attempt;
-      const duty = subject === undefined ? undefined : compiled.definition.duties[subject];
-      if (subject === undefined || duty === undefined || isSoft(duty) || after === undefined || isOpen(compiled, after) || !isOpen(compiled, at.current)) return;
+      if (after === undefined || isOpen(compiled, after) || !isOpen(compiled, at.current)) return;
       const situation = new Situation(compiled, { current: after }, toDay(event.on));
-      const left = after.duties.find((instance) => instance.duty === subject && instance.met === undefined && instance.cancelled === undefined && instance.atClosing !== true && duty.afterClosing !== 'survives');
-      const unsure = after.duties.find((instance) => instance.duty === subject && instance.cancelled === undefined && situation.standingOfDuty(instance).missing.some(({ kind }) => kind === 'event'));
-      if (left === undefined && unsure === undefined) return;
-      violate({ about: subject, text: { nl: 'De zaak sluit en deze plicht is niet nagekomen, niet vervallen en blijft ook niet bestaan.', en: 'The case closes, and this duty is neither met nor cancelled, nor does it live on.' }, witness: witnessOf(attempt) });
+      for (const instance of after.duties) {
+        const duty = compiled.definition.duties[instance.duty];
+        if (duty === undefined || isSoft(duty) || instance.met !== undefined || instance.cancelled !== undefined) continue;
+        const left = instance.atClosing !== true && duty.afterClosing !== 'survives';
+        // A duty that lives on needs a day that will come: one that waits for an act that can no longer happen has none.
+        const unsure = situation.standingOfDuty(instance).missing.some(({ kind }) => kind === 'event');
+        if (!left && !unsure) continue;
+        violate({ about: instance.duty, text: { nl: 'De zaak sluit en deze plicht is niet nagekomen, niet vervallen en blijft ook niet met een laatste dag bestaan.', en: 'The case closes, and this duty is neither met nor cancelled, nor does it live on with a last day.' }, witness: witnessOf(attempt) });
+      }
     },
   },
   'no-rivals': {
     label: { nl: 'geen twee kandidaten dingen om dezelfde gebeurtenis', en: 'no two candidates compete for an event' },
-    onAttempt({ compiled, slice, violate }, attempt) {
+    onAttempt: ({ compiled, slice, violate }, attempt) => {
       const { at, event, after } = attempt;
       if (!isCourse(slice) || after === undefined) return;
       const act = actOf(compiled, { ...event, id: event.id ?? '' });
@@ -148,7 +158,7 @@ export const properties = {
   },
   'refusals-have-reasons': {
     label: { nl: 'elke weigering noemt een reden', en: 'every refusal names a reason' },
-    onAttempt({ violate }, attempt) {
+    onAttempt: ({ violate }, attempt) => {
       const { event, after, issues } = attempt;
       if (after !== undefined) return;
       const bare = issues.length === 0 || issues.some(({ code, data }) => (code === 'guard-refuses' && typeof data?.['rule'] !== 'string') || (code === 'facts-missing' && !(Array.isArray(data?.['missing']) && data['missing'].length > 0)));

@@ -16,9 +16,9 @@ export interface Violation {
 export interface Property {
   readonly label: Text;
   /** Looks at every event that is tried. */
-  onAttempt?(context: Watching, attempt: Attempt): void;
+  readonly onAttempt?: (context: Watching, attempt: Attempt) => void;
   /** Looks at all that was explored in a slice. */
-  atEnd?(context: Watching, explored: Explored): void;
+  readonly atEnd?: (context: Watching, explored: Explored) => void;
 }
 
 /** What a property sees, and where it tells what is wrong. */

@@ -2,6 +2,8 @@ import { coveragePart } from '../../check/coverage-part.js';
 import { checkParts, type CheckFinding, type CheckPart, type PartReport } from '../../check/finding.js';
 import { handlingTimePart } from '../../check/handling-time/handling-time-part.js';
 import type { Years } from '../../check/handling-time/handling-time.js';
+import { mutationPart, mutationThreshold, type Mutation } from '../../check/mutation/mutation-part.js';
+import { explorationPart, propertiesPart, prove, type Proved } from '../../check/properties/prove.js';
 import { lintPart } from '../../check/lint-part.js';
 import { traceabilityPart } from '../../check/traceability.js';
 import type { Regulation } from '../../regulation/regulation.js';
@@ -18,22 +20,29 @@ import { mismatchText } from '../mismatch-text.js';
 import { playFile } from '../play-files.js';
 import type { FileReport } from '../scenario-report.js';
 import { both, formats } from '../settings.js';
-import { readUnreachable } from '../unreachable-file.js';
+import { readReasons } from '../reasons-file.js';
+import { saveSuggestions } from '../save-suggestions.js';
 import { optionOf, type CliCommand } from './command.js';
 
 const usage = (nl: string, en: string): CliFailure => new CliFailure(exitCodes.usage, both(nl, en));
 
-/** The parts that were asked for: all of them, or those of `--only`. */
+/** Mutation plays every scenario under hundreds of regulations and takes minutes; it is there for who asks. */
+const defaultParts = checkParts.filter((part) => part !== 'mutation');
+
+/** Parts that need no scenarios. */
+const withoutScenarios: readonly CheckPart[] = ['lint', 'exploration', 'properties', 'handling-time'];
+
+/** The parts that were asked for: all but mutation, or those of `--only`. */
 const partsOf = (only: string | undefined): readonly CheckPart[] => {
-  if (only === undefined) return checkParts;
+  if (only === undefined) return defaultParts;
   const named = only.split(',').map((part) => part.trim());
   const strange = named.find((part) => !checkParts.includes(part as CheckPart));
   if (strange !== undefined) throw usage(`--only: “${strange}” kan hier niet staan. Kies uit ${checkParts.join(', ')}.`, `--only: “${strange}” cannot stand here. Choose from ${checkParts.join(', ')}.`);
   return checkParts.filter((part) => named.includes(part));
 };
 
-const thresholdOf = (given: string | undefined): number => {
-  if (given === undefined) return 100;
+const thresholdOf = (given: string | undefined): number | undefined => {
+  if (given === undefined) return undefined;
   const threshold = Number(given);
   if (/^\d+(?:\.\d+)?$/.test(given) && threshold <= 100) return threshold;
   throw usage(`--threshold: “${given}” is geen percentage van 0 tot en met 100.`, `--threshold: “${given}” is no percentage from 0 to 100.`);
@@ -81,8 +90,10 @@ export const checkCommand: CliCommand = {
   options: [
     { flags: '--only <parts>', description: both(`alleen deze delen, met komma's ertussen: ${checkParts.join(', ')}`, `only these parts, separated by commas: ${checkParts.join(', ')}`) },
     { flags: '--fixtures <folder>', description: both('waar de scenario’s staan (standaard ./fixtures)', 'where the scenarios are (default ./fixtures)') },
-    { flags: '--threshold <percentage>', description: both('hoeveel er gedekt moet zijn (standaard 100)', 'how much has to be covered (default 100)') },
     { flags: '--years <years>', description: both('begindagen voor de doorlooptijd (standaard 2026-2028)', 'start days for the handling time (default 2026-2028)') },
+    { flags: '--threshold <percentage>', description: both('hoeveel er gedekt moet zijn (standaard 100) of opgemerkt (standaard 95)', 'how much has to be covered (default 100) or noticed (default 95)') },
+    { flags: '--save <folder>', description: both('bewaar bij mutation per onopgemerkte wijziging een scenario dat haar merkt', 'with mutation, save for each change that goes unnoticed a scenario that notices it') },
+    { flags: '--deep', description: both('verken elke plicht en elk venster ook apart', 'explore each duty and each window by itself as well') },
     { flags: '--timings', description: both('toon hoe lang elk deel duurde', 'show how long each part took') },
   ],
   formats,
@@ -94,18 +105,26 @@ export const checkCommand: CliCommand = {
     const chosen = chosenOf(catalogue, id);
     const folder = optionOf(options, 'fixtures') ?? './fixtures';
     const files: FileReport[] = [];
-    if (parts.some((part) => part !== 'lint' && part !== 'handling-time')) for (const file of await scenarioFiles(io, [folder])) files.push(await playFile(io, catalogue, file));
+    if (parts.some((part) => !withoutScenarios.includes(part))) for (const file of await scenarioFiles(io, [folder])) files.push(await playFile(io, catalogue, file));
     const unread = files.filter(({ faults }) => faults.length > 0);
     const reports: RegulationReport[] = [];
     for (const regulation of chosen) {
       const results: readonly ScenarioResult[] = files.flatMap(({ played }) => played.flatMap((one) => (one.regulation === regulation ? [one.result] : [])));
-      const unreachable = parts.includes('coverage') ? await readUnreachable(io, files.map(({ file }) => file), regulation.id) : {};
+      const paths = files.map(({ file }) => file);
+      const unreachable = parts.includes('coverage') ? await readReasons(io, paths, regulation.id, 'onbereikbaar') : {};
+      const survivors = parts.includes('mutation') ? await readReasons(io, paths, regulation.id, 'overlevenden') : {};
+      const played = files.flatMap((file) => file.played.filter((one) => one.regulation === regulation));
+      let memory: Proved | undefined;
+      const proved = (): Proved => (memory ??= prove(regulation, { deep: options['deep'] === true }));
       const make: Readonly<Record<CheckPart, () => PartReport>> = {
         lint: () => lintPart(regulation),
         traceability: () => traceabilityPart(regulation, results),
         scenarios: () => scenariosPart(regulation, files),
-        coverage: () => coveragePart(regulation, results, unreachable, threshold),
+        exploration: () => explorationPart(proved()),
+        properties: () => propertiesPart(proved()),
         'handling-time': () => handlingTimePart(regulation, years),
+        coverage: () => coveragePart(regulation, results, unreachable, threshold ?? 100),
+        mutation: () => mutationPart(regulation, played, survivors, threshold ?? mutationThreshold),
       };
       reports.push({
         id: regulation.id,
@@ -117,6 +136,8 @@ export const checkCommand: CliCommand = {
         }),
       });
     }
+    const folderToSave = optionOf(options, 'save');
+    if (folderToSave !== undefined) for (const { id, parts: made } of reports) for (const { part, data } of made) if (part === 'mutation') await saveSuggestions(io, settings.locale, folderToSave, id, (data as Mutation).survivors);
     io.out(checkReporters[settings.format]({ regulations: reports }, { locale: settings.locale, coloured: io.coloured, timings: options['timings'] === true }));
     for (const { file, faults } of unread) for (const fault of faults) io.err(`klachtrecht: ${file}: ${describeFault(fault, settings.locale)}\n`);
     const worstLevel = gravest(reports.flatMap(({ parts: made }) => made.flatMap(({ findings }) => findings)));

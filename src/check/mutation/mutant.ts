@@ -1,0 +1,44 @@
+import type { Text } from '../../model/text.js';
+import { loadRegulation } from '../../regulation/define-regulation.js';
+import type { Regulation } from '../../regulation/regulation.js';
+import { edited, valueAt, type Edit, type MutationOperator, type Path } from './operator.js';
+import { mutationOperators } from './operators.js';
+
+/** One small change to a regulation, before it is known whether a regulation remains. */
+export interface Mutant {
+  /** Operator and place, and of a reading the option: the same as long as the regulation has that place. */
+  readonly id: string;
+  readonly operator: string;
+  readonly path: Path;
+  readonly before: unknown;
+  /** Undefined when it was taken away. */
+  readonly after: unknown;
+  readonly words: Text;
+  /** Names of coverage items that it is about. */
+  readonly touches: readonly string[];
+}
+
+const written = (value: unknown, gone: string): string => (value === undefined ? gone : typeof value === 'string' ? value : JSON.stringify(value));
+
+/** A whole candidate or extension is too much to read in a sentence. */
+const short = (text: string): string => (text.length > 90 ? `${text.slice(0, 89)}…` : text);
+
+const mutantOf = (definition: unknown, { id, label }: MutationOperator, { path, after, touches }: Edit): Mutant => {
+  const before = valueAt(definition, path);
+  const place = path.join(' › ');
+  const told = (locale: 'nl' | 'en', gone: string): string => `${label[locale]}: ${place}, ${short(written(before, gone))} → ${short(written(after, gone))}`;
+  return { id: `${id}:${[...path, ...(path[0] === 'chosen' ? [after as string] : [])].join('/')}`, operator: id, path, before, after, words: { nl: told('nl', 'niets'), en: told('en', 'nothing') }, touches };
+};
+
+/** Every small change that the operators know for a regulation. */
+export const mutantsOf = ({ definition }: Regulation): readonly Mutant[] => mutationOperators.flatMap((operator) => operator.edits(definition).map((edit) => mutantOf(definition, operator, edit)));
+
+/**
+ * The regulation with one change.
+ *
+ * @returns undefined when what remains is no regulation: that mutant says nothing about the scenarios
+ */
+export const regulationOf = (base: Regulation, { path, after }: Mutant): Regulation | undefined => {
+  const loaded = loadRegulation(edited(base.definition, path, after));
+  return loaded.ok ? loaded.value : undefined;
+};

@@ -1,0 +1,66 @@
+import { withReadings } from '../../regulation/define-regulation.js';
+import type { Regulation } from '../../regulation/regulation.js';
+import { holdsUnder } from '../../scenario/run-scenario.js';
+import type { Scenario } from '../../scenario/schema.js';
+import type { ScenarioResult } from '../../scenario/scenario-result.js';
+import type { Progress } from '../finding.js';
+import { mutantsOf, regulationOf, type Mutant } from './mutant.js';
+
+/** A scenario with what became of it under the regulation as it is. */
+export interface PlayedScenario {
+  readonly scenario: Scenario;
+  readonly result: ScenarioResult;
+}
+
+/** What became of one mutant: a scenario noticed it, none did, it is no regulation, or it answers the same by its hash. */
+export interface MutantRun {
+  readonly mutant: Mutant;
+  readonly fate: 'killed' | 'survived' | 'invalid' | 'same';
+  /** Title of the scenario that noticed it. */
+  readonly by?: string;
+}
+
+/** A regulation under the readings that scenarios choose, each made once. */
+export const readingsOf = (regulation: Regulation): ((scenario: Scenario) => Regulation) => {
+  const made = new Map<string, Regulation>();
+  return ({ lezing }) => {
+    if (lezing === undefined || Object.keys(lezing).length === 0) return regulation;
+    const key = JSON.stringify(lezing);
+    const known = made.get(key) ?? withReadings(regulation, lezing);
+    made.set(key, known);
+    return known;
+  };
+};
+
+/** The scenarios with those first that touch what a mutant is about, the shorter ones before the longer. */
+export const nearestFirst = (played: readonly PlayedScenario[]): ((mutant: Mutant) => readonly PlayedScenario[]) => {
+  const byItem = new Map<string, Set<PlayedScenario>>();
+  const shortestFirst = [...played].sort((one, other) => one.scenario.stappen.length - other.scenario.stappen.length);
+  for (const one of shortestFirst) {
+    for (const touched of one.result.touched) {
+      // A duty, a window and a reading are touched with a status or an option.
+      for (const item of [touched, touched.replace(/^((?:duty|window|reading):[^=]+)=.*$/, '$1')]) byItem.set(item, (byItem.get(item) ?? new Set()).add(one));
+    }
+  }
+  return ({ touches }) => [...new Set([...touches.flatMap((item) => [...(byItem.get(item) ?? [])]), ...shortestFirst])];
+};
+
+/**
+ * Plays the scenarios under every mutant of a regulation, each until one fails.
+ *
+ * @param played those that pass under the regulation as it is
+ */
+export const runMutants = (regulation: Regulation, played: readonly PlayedScenario[], progress?: Progress): readonly MutantRun[] => {
+  const passing = played.filter(({ result }) => result.passed);
+  const nearest = nearestFirst(passing);
+  const mutants = mutantsOf(regulation);
+  return mutants.map((mutant, index): MutantRun => {
+    progress?.(index, mutants.length);
+    const changed = regulationOf(regulation, mutant);
+    if (changed === undefined) return { mutant, fate: 'invalid' };
+    if (changed.behaviour === regulation.behaviour) return { mutant, fate: 'same' };
+    const read = readingsOf(changed);
+    const killer = nearest(mutant).find(({ scenario }) => !holdsUnder(read(scenario), scenario));
+    return killer === undefined ? { mutant, fate: 'survived' } : { mutant, fate: 'killed', by: killer.scenario.titel };
+  });
+};

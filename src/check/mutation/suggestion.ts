@@ -1,0 +1,156 @@
+import { fromDay, toDay } from '../../calendar/civil-date.js';
+import { applyEvent } from '../../facade/apply-event.js';
+import { assess } from '../../facade/assess.js';
+import { openCase } from '../../facade/open-case.js';
+import type { Assessment } from '../../model/assessment.js';
+import type { Case, LogEntry } from '../../model/case.js';
+import type { CivilDate } from '../../model/civil-date.js';
+import type { AnyEvent } from '../../model/event.js';
+import type { Regulation } from '../../regulation/regulation.js';
+import { differenceInWords } from '../../scenario/difference-in-words.js';
+import type { Expectation, Scenario } from '../../scenario/schema.js';
+import { stepOf } from '../../scenario/step-of-event.js';
+import { issueWords } from '../../scenario/words.js';
+import { regulationOf, type Mutant } from './mutant.js';
+import { nearestFirst, readingsOf, type PlayedScenario } from './run-mutants.js';
+
+/** A scenario that would notice a mutant: the outcome of the regulation as it is stands in it as what is expected. */
+export interface Suggestion {
+  /** The day on which the difference shows. */
+  readonly on: CivilDate;
+  readonly scenario: Scenario;
+}
+
+/** How many cases are looked at, and how many kinds of further event are tried on each. */
+const mostCases = 25;
+const mostEvents = 60;
+
+type Ending = { readonly on: CivilDate; readonly step: Scenario['stappen'][number] };
+
+/** The days on which a difference may show: the last days of terms and rights, and the days beside them. */
+const daysOf = (assessments: readonly Assessment[]): readonly CivilDate[] => {
+  const ends = assessments.flatMap(({ duties, windows, measures }) => [...duties.map(({ due }) => due), ...windows.map(({ until }) => until), ...measures.map(({ threshold }) => threshold)]);
+  return [...new Set(ends.flatMap((end) => (end === null ? [] : [fromDay(toDay(end) - 1), end, fromDay(toDay(end) + 1)])))].sort();
+};
+
+/** A case as a regulation and its mutant see it, as long as they take the same events. */
+class Pair {
+  private constructor(
+    private readonly base: Regulation,
+    private readonly mutant: Regulation,
+    private readonly cases: readonly [Case, Case],
+    readonly last: CivilDate | undefined,
+  ) {}
+
+  static open(base: Regulation, mutant: Regulation): Pair {
+    return new Pair(base, mutant, [openCase(base), openCase(mutant)], undefined);
+  }
+
+  private assessed(on: CivilDate): readonly [Assessment, Assessment] | undefined {
+    const one = assess(this.base, this.cases[0], on, { detail: 'dates' });
+    const other = assess(this.mutant, this.cases[1], on, { detail: 'dates' });
+    return one.ok && other.ok ? [one.value, other.value] : undefined;
+  }
+
+  /** What is to be seen on a day under the regulation and otherwise under the mutant. */
+  difference(on: CivilDate): Expectation | undefined {
+    const both = this.assessed(on);
+    return both === undefined ? undefined : differenceInWords(...both);
+  }
+
+  /** The days from the last event on that are worth looking at. */
+  days(): readonly CivilDate[] {
+    const { last } = this;
+    const both = last === undefined ? undefined : this.assessed(last);
+    return both === undefined || last === undefined ? [] : [last, ...daysOf(both).filter((day) => day > last)];
+  }
+
+  /** The pair after an event, or how the regulation and the mutant part over it. */
+  take(event: AnyEvent, tolerated: boolean): Pair | Ending | undefined {
+    const options = tolerated ? { tolerate: true } : {};
+    const one = applyEvent(this.base, this.cases[0], event, options);
+    const other = applyEvent(this.mutant, this.cases[1], event, options);
+    const step = stepOf(event, tolerated);
+    if (one.ok && other.ok) {
+      const next = new Pair(this.base, this.mutant, [one.value, other.value], event.on);
+      const difference = next.difference(event.on);
+      return difference === undefined ? next : { on: event.on, step: { ...step, dan: difference } };
+    }
+    if (one.ok) {
+      const now = assess(this.base, one.value, event.on, { detail: 'dates' });
+      return now.ok ? { on: event.on, step: { ...step, dan: { toestand: now.value.state } } } : undefined;
+    }
+    return other.ok ? { on: event.on, step: { ...step, geweigerd: issueWords[one.issues[0].code] } } : undefined;
+  }
+
+  /** A day on which they differ with no further event. */
+  seen(days: readonly CivilDate[]): Ending | undefined {
+    for (const on of days) {
+      const dan = this.difference(on);
+      if (dan !== undefined) return { on, step: { datum: on, dan } };
+    }
+    return undefined;
+  }
+}
+
+const withoutId = ({ id: _id, duty: _duty, ...event }: LogEntry['event']): AnyEvent => event;
+
+/** The first difference along a log, on the days before each next event, or after one event more. */
+const along = (start: Pair, log: readonly LogEntry[], further: readonly AnyEvent[]): { readonly taken: readonly LogEntry[]; readonly ending: Ending } | undefined => {
+  let pair = start;
+  for (const [index, { event, tolerated }] of log.entries()) {
+    const before = pair.seen(pair.days().filter((day) => day < event.on));
+    if (before !== undefined) return { taken: log.slice(0, index), ending: before };
+    const next = pair.take(event, tolerated === true);
+    if (next === undefined) return undefined;
+    if (!(next instanceof Pair)) return { taken: log.slice(0, index), ending: next };
+    pair = next;
+  }
+  const later = pair.days();
+  const after = pair.seen(later);
+  if (after !== undefined) return { taken: log, ending: after };
+  for (const event of further) {
+    for (const on of [...later.slice(0, 1), ...later.slice(-1)]) {
+      const next = pair.take({ ...event, on }, false);
+      const ending = next instanceof Pair ? next.seen(next.days()) : next;
+      if (ending === undefined) continue;
+      // With no event of its own the ending comes after the one that was added.
+      return { taken: next instanceof Pair ? [...log, { event: { ...event, on, id: `e${log.length + 1}` } }] : log, ending };
+    }
+  }
+  return undefined;
+};
+
+/** Acts as scenarios have them, one for each way in which they differ in more than their day, by each who can do them. */
+const actsIn = (base: Regulation, played: readonly PlayedScenario[]): readonly AnyEvent[] => {
+  const acts = new Map<string, AnyEvent>();
+  for (const { result } of played) {
+    for (const { event } of result.case.log) {
+      const { on: _on, recordedOn: _recorded, ...act } = withoutId(event);
+      for (const by of [act.by, ...(base.definition.events[event.type]?.by ?? [])]) acts.set(JSON.stringify([act.type, by, Object.keys(act)]), { ...withoutId(event), ...(by === undefined ? {} : { by }) });
+    }
+  }
+  return [...acts.values()].slice(0, mostEvents);
+};
+
+/**
+ * A scenario that passes under a regulation and fails under a mutant.
+ *
+ * It is looked for in the cases of scenarios that touch what the mutant is about: the days around every last day, and one event more.
+ *
+ * @returns undefined when none is found: the mutant may be equivalent
+ */
+export const suggestionFor = (base: Regulation, mutant: Mutant, played: readonly PlayedScenario[]): Suggestion | undefined => {
+  const changed = regulationOf(base, mutant);
+  if (changed === undefined) return undefined;
+  const [readBase, readMutant] = [readingsOf(base), readingsOf(changed)];
+  const near = nearestFirst(played.filter(({ result }) => result.passed))(mutant).slice(0, mostCases);
+  const further = actsIn(base, near);
+  for (const { scenario, result } of near) {
+    const found = along(Pair.open(readBase(scenario), readMutant(scenario)), result.case.log, further);
+    if (found === undefined) continue;
+    const stappen = [...found.taken.map(({ event, tolerated }) => stepOf(event, tolerated === true)), found.ending.step];
+    return { on: found.ending.on, scenario: { reglement: base.id, titel: `Onopgemerkt: ${mutant.id}`, ...(scenario.lezing === undefined ? {} : { lezing: scenario.lezing }), stappen } };
+  }
+  return undefined;
+};

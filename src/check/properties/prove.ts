@@ -1,0 +1,146 @@
+import { Situation } from '../../engine/situation.js';
+import { activeNodes } from '../../engine/step-chart.js';
+import type { Text } from '../../model/text.js';
+import type { PropertyDeclaration, Waiver } from '../../regulation/definition.js';
+import { compiledOf, type Regulation } from '../../regulation/regulation.js';
+import { explore, type Explored, type ExploreOptions } from '../explore/explore.js';
+import type { CheckFinding, PartReport } from '../finding.js';
+import { properties } from './properties.js';
+import { logOf, nameOf, type Property, type Violation, type Watching } from './property.js';
+
+/** What was found of one property. */
+export interface Proof {
+  readonly property: string;
+  readonly label: Text;
+  /** Where it does not hold; what is waived is not here. */
+  readonly violations: readonly Violation[];
+  readonly waived: readonly { readonly about: string; readonly reason: Text; readonly cites: readonly string[] }[];
+}
+
+/** A regulation explored, and what was proved of it on the way. */
+export interface Proved {
+  readonly explored: readonly Explored[];
+  readonly proofs: readonly Proof[];
+  /** Waivers that waive nothing. */
+  readonly idle: readonly Waiver[];
+}
+
+/** A property that a regulation declares: its rule is asked wherever a case comes. */
+const declared = ({ label, always, never, phases }: PropertyDeclaration): Property => ({
+  label,
+  atEnd: ({ compiled, slice, violate }, { places }) => {
+    if (slice.subject !== undefined) return;
+    for (const place of places) {
+      const tags = new Set([...activeNodes(compiled.chart, place.current.state)].flatMap((node) => node.tags));
+      if (phases !== undefined && !phases.some((phase) => tags.has(phase))) continue;
+      const situation = new Situation(compiled, { current: place.current }, place.day);
+      const broken = (always !== undefined && situation.verdict(always).status === 'fails') || (never !== undefined && situation.verdict(never).status === 'holds');
+      if (broken) violate({ about: nameOf(place), text: { nl: `Hier geldt niet: ${label.nl}.`, en: `This is not so here: ${label.en}.` }, witness: logOf(place) });
+    }
+  },
+});
+
+/**
+ * Explores a regulation and looks at every property on the way, those of every regulation and its own.
+ *
+ * @example prove(krachtigPerspectief).proofs.filter((proof) => proof.violations.length > 0)
+ */
+export const prove = (regulation: Regulation, options: ExploreOptions = {}): Proved => {
+  const compiled = compiledOf(regulation);
+  const { definition } = compiled;
+  const all: Readonly<Record<string, Property>> = { ...properties, ...Object.fromEntries(Object.entries(definition.properties ?? {}).map(([id, property]) => [id, declared(property)])) };
+  const found = new Map<string, Map<string, Violation>>(Object.keys(all).map((id) => [id, new Map<string, Violation>()]));
+  const memories = new Map<unknown, Map<string, Map<unknown, unknown>>>();
+  const watching = (id: string, slice: Watching['slice']): Watching => {
+    const ofSlice = memories.get(slice) ?? new Map<string, Map<unknown, unknown>>();
+    memories.set(slice, ofSlice);
+    const memory = ofSlice.get(id) ?? new Map<unknown, unknown>();
+    ofSlice.set(id, memory);
+    return {
+      compiled,
+      slice,
+      memory,
+      violate: (violation) => {
+        const known = found.get(id);
+        // Breadth first: the first that is found is the shortest.
+        if (known !== undefined && !known.has(violation.about)) known.set(violation.about, violation);
+      },
+    };
+  };
+  const watchers = Object.entries(all).flatMap(([id, property]) => (property.onAttempt === undefined ? [] : [{ id, property }]));
+  let current: { readonly slice: unknown; readonly contexts: readonly Watching[] } | undefined;
+  const explored = explore(regulation, {
+    ...options,
+    onAttempt: (attempt, slice) => {
+      options.onAttempt?.(attempt, slice);
+      if (current?.slice !== slice) current = { slice, contexts: watchers.map(({ id }) => watching(id, slice)) };
+      for (const [index, { property }] of watchers.entries()) property.onAttempt?.(current.contexts[index] as Watching, attempt);
+    },
+  });
+  for (const one of explored) for (const [id, property] of Object.entries(all)) property.atEnd?.(watching(id, one.slice), one);
+  const used = new Set<Waiver>();
+  const waiverOf = (property: string, about: string): Waiver | undefined => definition.waivers?.find((waiver) => waiver.property === property && (waiver.about === undefined || waiver.about.includes(about)));
+  const proofs = Object.entries(all).map(([property, { label }]): Proof => {
+    const violations: Violation[] = [];
+    const waived: Proof['waived'][number][] = [];
+    for (const violation of found.get(property)?.values() ?? []) {
+      const waiver = waiverOf(property, violation.about);
+      if (waiver === undefined) violations.push(violation);
+      else {
+        used.add(waiver);
+        waived.push({ about: violation.about, reason: waiver.reason, cites: waiver.cites });
+      }
+    }
+    return { property, label, violations, waived };
+  });
+  return { explored, proofs, idle: (definition.waivers ?? []).filter((waiver) => !used.has(waiver)) };
+};
+
+/** What was explored, as a part of `check`: undecided when something was left. */
+export const explorationPart = ({ explored }: Proved): PartReport => {
+  const places = explored.reduce((count, one) => count + one.places.length, 0);
+  const attempts = explored.reduce((count, one) => count + one.attempts, 0);
+  const depth = Math.max(0, ...explored.map((one) => one.depth));
+  const bounded = explored.filter((one) => one.bounded);
+  return {
+    part: 'exploration',
+    summary: {
+      nl: `${places} toestanden, ${attempts} gebeurtenissen geprobeerd, ${depth} stappen diep; ${bounded.length === 0 ? 'niets overgeslagen' : 'niet alles verkend'}`,
+      en: `${places} abstract states, ${attempts} events tried, ${depth} steps deep; ${bounded.length === 0 ? 'nothing left' : 'not everything explored'}`,
+    },
+    findings: bounded.map(
+      ({ slice, places: reached }): CheckFinding => ({
+        part: 'exploration',
+        code: 'bounded',
+        level: 'undecided',
+        where: slice.subject ?? '*',
+        text: { nl: `Na ${reached.length} toestanden gestopt: wat daarna komt is niet verkend, dus niets is hier bewezen.`, en: `Stopped after ${reached.length} abstract states: what comes after is not explored, so nothing is proved here.` },
+      }),
+    ),
+    data: explored.map((one) => ({ subject: one.slice.subject ?? null, places: one.places.length, attempts: one.attempts, depth: one.depth, bounded: one.bounded })),
+  };
+};
+
+const told = (witness: Violation['witness'], locale: 'nl' | 'en'): string => witness.map(({ on, type }) => `${on} ${type}`).join(', ') || (locale === 'nl' ? 'meteen' : 'at once');
+
+/** The properties as a part of `check`: an error for each that does not hold and is not waived, and for each waiver that waives nothing. */
+export const propertiesPart = ({ proofs, idle }: Proved): PartReport => {
+  const waived = proofs.reduce((count, proof) => count + proof.waived.length, 0);
+  const broken = proofs.filter((proof) => proof.violations.length > 0).length;
+  return {
+    part: 'properties',
+    summary: {
+      nl: `${proofs.length} eigenschappen: ${proofs.length - broken} houden stand${waived === 0 ? '' : `, ${waived} keer met een afstand`}, ${broken} niet`,
+      en: `${proofs.length} properties: ${proofs.length - broken} hold${waived === 0 ? '' : `, ${waived} times with a waiver`}, ${broken} do not`,
+    },
+    findings: [
+      ...proofs.flatMap(({ property, violations }) =>
+        violations.map(
+          ({ about, text, witness }): CheckFinding => ({ part: 'properties', code: property, level: 'error', where: about, text: { nl: `${text.nl} Zo: ${told(witness, 'nl')}.`, en: `${text.en} Like this: ${told(witness, 'en')}.` } }),
+        ),
+      ),
+      ...idle.map(({ property, about }): CheckFinding => ({ part: 'properties', code: 'waiver-idle', level: 'error', where: [property, ...(about ?? [])].join(' · '), text: { nl: 'Hier wordt van iets afgezien dat nergens speelt. Haal de afstand weg.', en: 'This waives something that occurs nowhere. Take the waiver away.' } })),
+    ],
+    data: proofs,
+  };
+};
