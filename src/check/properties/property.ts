@@ -27,7 +27,7 @@ export interface Watching {
   readonly slice: Slice;
   /** Memory of the property for this slice. */
   readonly memory: Map<unknown, unknown>;
-  violate(violation: Violation): void;
+  readonly violate: (violation: Violation) => void;
 }
 
 /** The log that leads to a place. */
