@@ -1,16 +1,10 @@
-import { fromDay, toDay } from '../../calendar/civil-date.js';
-import { applyEvent } from '../../facade/apply-event.js';
-import { assess } from '../../facade/assess.js';
-import { openCase } from '../../facade/open-case.js';
-import type { Assessment } from '../../model/assessment.js';
-import type { Case, LogEntry } from '../../model/case.js';
+import type { LogEntry } from '../../model/case.js';
 import type { CivilDate } from '../../model/civil-date.js';
 import type { AnyEvent } from '../../model/event.js';
 import type { Regulation } from '../../regulation/regulation.js';
-import { differenceInWords } from '../../scenario/difference-in-words.js';
-import type { Expectation, Scenario } from '../../scenario/schema.js';
+import type { Scenario } from '../../scenario/schema.js';
 import { stepOf } from '../../scenario/step-of-event.js';
-import { issueWords } from '../../scenario/words.js';
+import { Pair, type Ending } from '../pair.js';
 import { regulationOf, type Mutant } from './mutant.js';
 import { nearestFirst, readingsOf, type PlayedScenario } from './run-mutants.js';
 
@@ -24,74 +18,6 @@ export interface Suggestion {
 /** How many cases are looked at, and how many kinds of further event are tried on each. */
 const mostCases = 25;
 const mostEvents = 60;
-
-type Ending = { readonly on: CivilDate; readonly step: Scenario['stappen'][number] };
-
-/** The days on which a difference may show: the last days of terms and rights, and the days beside them. */
-const daysOf = (assessments: readonly Assessment[]): readonly CivilDate[] => {
-  const ends = assessments.flatMap(({ duties, windows, measures }) => [...duties.map(({ due }) => due), ...windows.map(({ until }) => until), ...measures.map(({ threshold }) => threshold)]);
-  return [...new Set(ends.flatMap((end) => (end === null ? [] : [fromDay(toDay(end) - 1), end, fromDay(toDay(end) + 1)])))].sort();
-};
-
-/** A case as a regulation and its mutant see it, as long as they take the same events. */
-class Pair {
-  private constructor(
-    private readonly base: Regulation,
-    private readonly mutant: Regulation,
-    private readonly cases: readonly [Case, Case],
-    readonly last: CivilDate | undefined,
-  ) {}
-
-  static open(base: Regulation, mutant: Regulation): Pair {
-    return new Pair(base, mutant, [openCase(base), openCase(mutant)], undefined);
-  }
-
-  private assessed(on: CivilDate): readonly [Assessment, Assessment] | undefined {
-    const one = assess(this.base, this.cases[0], on, { detail: 'dates' });
-    const other = assess(this.mutant, this.cases[1], on, { detail: 'dates' });
-    return one.ok && other.ok ? [one.value, other.value] : undefined;
-  }
-
-  /** What is to be seen on a day under the regulation and otherwise under the mutant. */
-  difference(on: CivilDate): Expectation | undefined {
-    const both = this.assessed(on);
-    return both === undefined ? undefined : differenceInWords(...both);
-  }
-
-  /** The days from the last event on that are worth looking at. */
-  days(): readonly CivilDate[] {
-    const { last } = this;
-    const both = last === undefined ? undefined : this.assessed(last);
-    return both === undefined || last === undefined ? [] : [last, ...daysOf(both).filter((day) => day > last)];
-  }
-
-  /** The pair after an event, or how the regulation and the mutant part over it. */
-  take(event: AnyEvent, tolerated: boolean): Pair | Ending | undefined {
-    const options = tolerated ? { tolerate: true } : {};
-    const one = applyEvent(this.base, this.cases[0], event, options);
-    const other = applyEvent(this.mutant, this.cases[1], event, options);
-    const step = stepOf(event, tolerated);
-    if (one.ok && other.ok) {
-      const next = new Pair(this.base, this.mutant, [one.value, other.value], event.on);
-      const difference = next.difference(event.on);
-      return difference === undefined ? next : { on: event.on, step: { ...step, dan: difference } };
-    }
-    if (one.ok) {
-      const now = assess(this.base, one.value, event.on, { detail: 'dates' });
-      return now.ok ? { on: event.on, step: { ...step, dan: { toestand: now.value.state } } } : undefined;
-    }
-    return other.ok ? { on: event.on, step: { ...step, geweigerd: issueWords[one.issues[0].code] } } : undefined;
-  }
-
-  /** A day on which they differ with no further event. */
-  seen(days: readonly CivilDate[]): Ending | undefined {
-    for (const on of days) {
-      const dan = this.difference(on);
-      if (dan !== undefined) return { on, step: { datum: on, dan } };
-    }
-    return undefined;
-  }
-}
 
 const withoutId = ({ id: _id, duty: _duty, ...event }: LogEntry['event']): AnyEvent => event;
 
