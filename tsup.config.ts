@@ -14,6 +14,7 @@ export default defineConfig([
       export: 'src/export/index.ts',
       scenario: 'src/scenario/index.ts',
       check: 'src/check/index.ts',
+      diff: 'src/diff/index.ts',
       regulations: 'src/regulations/index.ts',
       ...Object.fromEntries(regulations.map((id) => [`regulations/${id}`, `src/regulations/${id}/index.ts`])),
     },

@@ -72,6 +72,13 @@ export class Pair {
     return other.ok ? { on: event.on, step: { ...step, geweigerd: issueWords[one.issues[0].code] } } : undefined;
   }
 
+  /** The pair after an event that both accept, however they differ over it. */
+  after(event: AnyEvent, tolerated: boolean): Pair | undefined {
+    const options = tolerated ? { tolerate: true } : {};
+    const [one, other] = [applyEvent(this.base, this.cases[0], event, options), applyEvent(this.head, this.cases[1], event, options)];
+    return one.ok && other.ok ? new Pair(this.base, this.head, [one.value, other.value], event.on) : undefined;
+  }
+
   /** A day on which they differ with no further event. */
   seen(days: readonly CivilDate[]): Ending | undefined {
     for (const on of days) {

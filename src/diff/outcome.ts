@@ -1,0 +1,111 @@
+import { toDay } from '../calendar/civil-date.js';
+import type { Assessment, AssessedDuty, AssessedWindow, NextEvent } from '../model/assessment.js';
+import type { CivilDate } from '../model/civil-date.js';
+import type { VerdictStatus } from '../model/verdict.js';
+import type { Regulation } from '../regulation/regulation.js';
+
+/** What of an outcome can differ. */
+export const aspects = ['event', 'permitted', 'course', 'state', 'duty', 'due', 'window', 'until', 'finding', 'ground', 'measure'] as const;
+
+export type Aspect = (typeof aspects)[number];
+
+/** Which way something went; each has its mirror. */
+export type Turn = 'gone' | 'new' | 'later' | 'earlier' | 'other';
+
+/** On whose side it is: the one who complains, or the organisation. */
+export type Side = 'complainant' | 'organisation';
+
+/** One thing that is otherwise under the head than under the base, in the same case on the same day. */
+export interface OutcomeDifference {
+  readonly what: Aspect;
+  /** Name of the event, duty, window, finding or ground; empty for the course. */
+  readonly id: string;
+  readonly side: Side;
+  readonly turn: Turn;
+  readonly before: unknown;
+  readonly after: unknown;
+  /** Calendar days by which a last day moved; positive is later. */
+  readonly days?: number;
+}
+
+/** The name that the shared vocabulary gives to who complains. */
+const complainant = 'klager';
+
+export const sideOf = (actors: readonly string[]): Side => (actors.includes(complainant) ? 'complainant' : 'organisation');
+
+/** On whose side an event is, by who can do it; an event of both is the complainant's. */
+export const sideOfEvent = (base: Regulation, head: Regulation, type: string): Side => sideOf([...(base.definition.events[type]?.by ?? []), ...(head.definition.events[type]?.by ?? [])]);
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+const byName = <T>(items: readonly T[], name: (item: T) => string): ReadonlyMap<string, T> => new Map(items.map((item) => [name(item), item]));
+
+/** The pairs of two lists of the same names; what one of them lacks is undefined in it. */
+const paired = <T>(one: readonly T[], other: readonly T[], name: (item: T) => string): readonly (readonly [id: string, before: T | undefined, after: T | undefined])[] => {
+  const [here, there] = [byName(one, name), byName(other, name)];
+  return [...new Set([...here.keys(), ...there.keys()])].map((id) => [id, here.get(id), there.get(id)]);
+};
+
+/** A last day that moved: no last day at all is later than any. */
+const moved = (what: 'due' | 'until', id: string, side: Side, before: CivilDate | null, after: CivilDate | null): readonly OutcomeDifference[] => {
+  if (before === after) return [];
+  const days = before === null || after === null ? undefined : toDay(after) - toDay(before);
+  return [{ what, id, side, turn: after === null || (days ?? -1) > 0 ? 'later' : 'earlier', before, after, ...(days === undefined ? {} : { days }) }];
+};
+
+const turned = (was: boolean, is: boolean): Turn => (was === is ? 'other' : is ? 'new' : 'gone');
+
+const exists = (duty: AssessedDuty | undefined): boolean => duty !== undefined && duty.status !== 'notApplicable';
+
+const usable = (window: AssessedWindow | undefined): boolean => window?.status === 'open' || window?.status === 'exercised';
+
+const dutyDifferences = (before: AssessedDuty | undefined, after: AssessedDuty | undefined): readonly OutcomeDifference[] => {
+  const one = before ?? after;
+  if (one === undefined) return [];
+  const side = sideOf(one.obligor);
+  const of = { what: 'duty', id: one.id, side } as const;
+  if (exists(before) !== exists(after)) return [{ ...of, turn: turned(exists(before), exists(after)), before: before?.status ?? null, after: after?.status ?? null }];
+  if (before === undefined || after === undefined) return [];
+  const parties = ({ obligor, beneficiary }: AssessedDuty) => ({ obligor, beneficiary });
+  if (!same(parties(before), parties(after))) return [{ ...of, turn: 'other', before: parties(before), after: parties(after) }];
+  if (before.due !== after.due) return moved('due', one.id, side, before.due, after.due);
+  return before.status === after.status ? [] : [{ ...of, turn: 'other', before: before.status, after: after.status }];
+};
+
+const windowDifferences = (before: AssessedWindow | undefined, after: AssessedWindow | undefined): readonly OutcomeDifference[] => {
+  const one = before ?? after;
+  if (one === undefined) return [];
+  const side = sideOf(one.holder);
+  const of = { what: 'window', id: one.id, side } as const;
+  if (before === undefined || after === undefined) return [{ ...of, turn: turned(before !== undefined, after !== undefined), before: before?.status ?? null, after: after?.status ?? null }];
+  if (!same(before.holder, after.holder)) return [{ ...of, side: 'complainant', turn: turned(sideOf(before.holder) === 'complainant', sideOf(after.holder) === 'complainant'), before: before.holder, after: after.holder }];
+  if (before.until !== after.until) return moved('until', one.id, side, before.until, after.until);
+  return before.status === after.status ? [] : [{ ...of, turn: turned(usable(before), usable(after)), before: before.status, after: after.status }];
+};
+
+/** How far a ground to decline goes against the complainant. */
+const weight: Readonly<Record<VerdictStatus | 'freeText', number>> = { freeText: 0, fails: 0, notApplicable: 0, unknown: 1, holds: 2 };
+
+/** What differs between two assessments of the same case on the same day. */
+export const assessmentDifferences = (before: Assessment, after: Assessment): readonly OutcomeDifference[] => {
+  const course = ({ phases, open, settled, filedOn, parts }: Assessment) => ({ phases, open, settled, filedOn, parts: parts.map(({ id, fate }) => [id, fate]) });
+  const plain = (what: Aspect, was: unknown, is: unknown): readonly OutcomeDifference[] => (same(was, is) ? [] : [{ what, id: '', side: 'complainant', turn: 'other', before: was, after: is }]);
+  return [
+    ...plain('course', course(before), course(after)),
+    ...plain('state', before.state, after.state),
+    ...paired(before.duties, after.duties, ({ instance }) => instance).flatMap(([, was, is]) => dutyDifferences(was, is)),
+    ...paired(before.windows, after.windows, ({ instance }) => instance).flatMap(([, was, is]) => windowDifferences(was, is)),
+    ...paired(before.findings, after.findings, ({ id }) => id).flatMap(([id, was, is]): readonly OutcomeDifference[] => ((was === undefined) === (is === undefined) ? [] : [{ what: 'finding', id, side: 'complainant', turn: turned(was !== undefined, is !== undefined), before: was?.id ?? null, after: is?.id ?? null }])),
+    ...paired(before.admissibility.grounds, after.admissibility.grounds, ({ ground }) => ground).flatMap(([id, was, is]): readonly OutcomeDifference[] => {
+      const [one, other] = [weight[was?.status ?? 'fails'], weight[is?.status ?? 'fails']];
+      return one === other ? [] : [{ what: 'ground', id, side: 'complainant', turn: one > other ? 'gone' : 'new', before: was?.status ?? null, after: is?.status ?? null }];
+    }),
+    ...paired(before.measures, after.measures, ({ id }) => id).flatMap(([id, was, is]): readonly OutcomeDifference[] => (was?.status === is?.status && was?.threshold === is?.threshold ? [] : [{ what: 'measure', id, side: 'organisation', turn: 'other', before: was?.threshold ?? null, after: is?.threshold ?? null }])),
+  ];
+};
+
+/** Kinds of event that are possible under one regulation and not under the other. */
+export const permittedDifferences = (base: Regulation, head: Regulation, before: readonly NextEvent[], after: readonly NextEvent[]): readonly OutcomeDifference[] => {
+  const can = (next: NextEvent | undefined): boolean => next !== undefined && next.status !== 'refused';
+  return paired(before, after, ({ type }) => type).flatMap(([id, was, is]) => (can(was) === can(is) ? [] : [{ what: 'permitted' as const, id, side: sideOfEvent(base, head, id), turn: turned(can(was), can(is)), before: was?.status ?? null, after: is?.status ?? null }]));
+};
