@@ -35,6 +35,10 @@ export const rules = {
   'gemachtigde-meerderjarig': { kind: 'condition', when: 'door-gemachtigde', then: 'meerderjarig', label: { nl: 'wie is aangewezen, is meerderjarig', en: 'whoever was appointed is an adult' }, cites: ['5.3'], readings: ['SSW-16'] },
   'vertegenwoordiging-in-orde': { kind: 'all', of: ['machtiging', 'gemachtigde-meerderjarig'], label: { nl: 'de vertegenwoordiging is in orde', en: 'the representation is in order' }, cites: ['4.6v', '5.3'], readings: ['SSW-16'] },
 
+  bijgestaan: { kind: 'fact', fact: 'bijgestaan', is: [true], label: { nl: 'iemand staat de klager bij', en: 'somebody assists the complainant' }, cites: ['5.3'] },
+  'bijstand-meerderjarig': { kind: 'fact', fact: 'bijstand-meerderjarig', is: [true], label: { nl: 'wie de klager bijstaat is meerderjarig', en: 'whoever assists is an adult' }, cites: ['5.3'] },
+  'bijstand-in-orde': { kind: 'condition', when: 'bijgestaan', then: 'bijstand-meerderjarig', label: { nl: 'de bijstand is in orde', en: 'the assistance is in order' }, cites: ['5.3'], readings: ['SSW-16'] },
+
   // 5.7: the right to complain lapses.
   'seksuele-intimidatie': { kind: 'fact', fact: 'seksuele-intimidatie', is: [true], label: { nl: 'de klacht gaat over seksuele intimidatie', en: 'the complaint is about sexual harassment' }, cites: ['5.7b'], readings: ['SSW-08'] },
   'op-tijd-sinds-kennis': {
@@ -75,6 +79,11 @@ export const rules = {
   'afwijzing-zonder-grond': { kind: 'all', of: ['betreft-geheel', 'grond-geldt-niet'], label: { nl: 'de hele klacht is zonder geldende grond afgewezen', en: 'the whole complaint was declined without a ground that holds' }, cites: ['2.X1', '5.7a'] },
 
   // Chapter 6: dissatisfaction.
+  'al-besproken': { kind: 'steps', events: ['gesprek.gevoerd'], label: { nl: 'de onvrede is al met een medewerker besproken', en: 'the dissatisfaction was discussed with an employee already' }, cites: ['4.4', '7.0'], readings: ['SSW-05'] },
+  'nog-niet-besproken': { kind: 'not', of: 'al-besproken', label: { nl: 'de onvrede is nog niet besproken', en: 'the dissatisfaction was not discussed yet' }, cites: ['4.4'], readings: ['SSW-05'] },
+  'eerst-met-medewerker': { kind: 'all', of: ['nog-niet-besproken', 'via-medewerker'], label: { nl: 'nog niet besproken en via de medewerker', en: 'not discussed yet and through the employee' }, cites: ['4.4', '6A.1'], readings: ['SSW-05'] },
+  'eerst-doorsturen': { kind: 'all', of: ['nog-niet-besproken', 'via-algemene-toegang'], label: { nl: 'nog niet besproken en via de algemene toegang', en: 'not discussed yet and through the general entrance' }, cites: ['4.4', '6B.1'], readings: ['SSW-05'] },
+  'eerst-de-wens': { kind: 'all', of: ['nog-niet-besproken', 'via-leidinggevende'], label: { nl: 'nog niet besproken en bij de leidinggevende', en: 'not discussed yet and to the supervisor' }, cites: ['4.4', '6C.0'], readings: ['SSW-05'] },
   'bij-medewerker': { kind: 'attribute', attribute: 'bij', is: ['medewerker'], label: { nl: 'bij de medewerker zelf geuit', en: 'expressed to the employee' }, cites: ['6A.1'] },
   'bij-andere-medewerker': { kind: 'attribute', attribute: 'bij', is: ['andere-medewerker'], label: { nl: 'bij een andere medewerker geuit', en: 'expressed to another employee' }, cites: ['6A.1b'] },
   'bij-vrijwilliger': { kind: 'attribute', attribute: 'bij', is: ['vrijwilliger-of-stagiair'], label: { nl: 'bij een vrijwilliger of stagiair geuit', en: 'expressed to a volunteer or intern' }, cites: ['6A.1a'] },
@@ -100,13 +109,19 @@ export const rules = {
   'meteen-bij-leidinggevende': { kind: 'all', of: ['via-leidinggevende', 'stappen-mogen-worden-overgeslagen'], label: { nl: 'direct bij de leidinggevende', en: 'to the supervisor at once' }, cites: ['6C.2'], readings: ['SSW-05'] },
   'klacht-per-post-of-mail': { kind: 'attribute', attribute: 'vorm', of: 'klacht.ontvangen', is: ['brief', 'e-mail', 'digitaal'], label: { nl: 'de klacht kwam per brief of mail', en: 'the complaint came by letter or mail' }, cites: ['7.2r'] },
   'door-leidinggevende': { kind: 'actor', is: ['leidinggevende'], label: { nl: 'door de leidinggevende', en: 'by the supervisor' }, cites: ['7.1n', '7.2c', '9.1', '9.4a'] },
-  'door-klachtencommissie': { kind: 'actor', is: ['klachtencommissie'], label: { nl: 'door de klachtencommissie', en: 'by the committee' }, cites: ['9.1'] },
+  'door-voorzitter': { kind: 'actor', is: ['voorzitter'], label: { nl: 'door de voorzitter van de klachtencommissie', en: 'by the chair of the committee' }, cites: ['9.1'] },
+  'door-medewerker': { kind: 'actor', is: ['medewerker'], label: { nl: 'door de medewerker', en: 'by the employee' }, cites: ['7.5'] },
   'door-bestuur': { kind: 'actor', is: ['bestuur'], label: { nl: 'door het bestuur', en: 'by the board' }, cites: ['9.4b'] },
-  'door-klager': { kind: 'actor', is: ['klager'], label: { nl: 'door de klager', en: 'by the complainant' }, cites: ['5.8a'] },
+  'door-klager': { kind: 'actor', is: ['klager'], label: { nl: 'door de klager', en: 'by the complainant' }, cites: ['5.8a', '7.5'] },
   'inzage-toegestaan': { kind: 'attribute', attribute: 'inzage-toegestaan', is: [true], label: { nl: 'de andere partij mag de stukken inzien', en: 'the other party may see the documents' }, cites: ['7.5', '7.6'] },
-  'inzage-mogelijk': { kind: 'attribute', attribute: 'inzage-toegestaan', of: 'stukken.ingebracht', is: [true], label: { nl: 'de ingebrachte stukken mogen worden ingezien', en: 'the documents may be seen' }, cites: ['7.5'] },
+  'klager-weigert-inzage': { kind: 'duty', duty: 'inzage-toestaan-klager', is: ['open'], label: { nl: 'de klager weigert inzage', en: 'the complainant refuses access' }, cites: ['7.5', '7.6'] },
+  'medewerker-weigert-inzage': { kind: 'duty', duty: 'inzage-toestaan-medewerker', is: ['open'], label: { nl: 'de medewerker weigert inzage', en: 'the employee refuses access' }, cites: ['7.5', '7.6'] },
+  'inzage-geweigerd': { kind: 'any', of: ['klager-weigert-inzage', 'medewerker-weigert-inzage'], label: { nl: 'een van beiden weigert inzage', en: 'one of the two refuses access' }, cites: ['7.5', '7.6'] },
   'medewerker-aanwezig': { kind: 'attribute', attribute: 'medewerker-aanwezig', is: [true], label: { nl: 'de medewerker was bij het gesprek', en: 'the employee was at the talk' }, cites: ['7B.1'], readings: ['SSW-20'] },
   'medewerker-afwezig': { kind: 'not', of: 'medewerker-aanwezig', label: { nl: 'de medewerker was niet bij het gesprek', en: 'the employee was not at the talk' }, cites: ['7B.1', '7B.2'], readings: ['SSW-20'] },
+  'reden-vastgelegd': { kind: 'content', elements: ['reden'], label: { nl: 'de reden is vastgelegd', en: 'the reason is recorded' }, cites: ['7B.2'], readings: ['SSW-20'] },
+  'reden-ontbreekt': { kind: 'not', of: 'reden-vastgelegd', label: { nl: 'de reden ontbreekt', en: 'the reason is lacking' }, cites: ['7B.2'], readings: ['SSW-20'] },
+  'afwezig-zonder-reden': { kind: 'all', of: ['medewerker-afwezig', 'reden-ontbreekt'], label: { nl: 'afwezig zonder dat een reden is vastgelegd', en: 'absent without a recorded reason' }, cites: ['7B.1', '7B.2'], readings: ['SSW-20'] },
   'aanwezigheid-vereist': { kind: 'reading', reading: 'SSW-20', option: 'vereist', label: { nl: 'aanwezigheid van de medewerker is vereist', en: 'presence of the employee is required' }, cites: ['7B.1'], readings: ['SSW-20'] },
   'gesprek-telt-niet': { kind: 'all', of: ['aanwezigheid-vereist', 'medewerker-afwezig'], label: { nl: 'zonder de medewerker telt het gesprek niet', en: 'without the employee the talk does not count' }, cites: ['7B.1'], readings: ['SSW-20'] },
   'bemiddeling-gevoerd': { kind: 'steps', events: ['bemiddeling.gevoerd'], label: { nl: 'er is bemiddeld', en: 'mediation has taken place' }, cites: ['7B.4'], readings: ['SSW-22'] },
