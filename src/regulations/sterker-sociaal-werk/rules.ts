@@ -89,7 +89,14 @@ export const rules = {
   'bij-vrijwilliger': { kind: 'attribute', attribute: 'bij', is: ['vrijwilliger-of-stagiair'], label: { nl: 'bij een vrijwilliger of stagiair geuit', en: 'expressed to a volunteer or intern' }, cites: ['6A.1a'] },
   'bij-leidinggevende': { kind: 'attribute', attribute: 'bij', is: ['leidinggevende'], label: { nl: 'bij de leidinggevende geuit', en: 'expressed to the supervisor' }, cites: ['6C.0'] },
   'contact-aanbod-nodig': { kind: 'fact', fact: 'contact-aanbod-nodig', is: [true], label: { nl: 'een aanbod van contact is nodig', en: 'an offer of contact is necessary' }, cites: ['6A.1c'] },
-  'schriftelijk-geuit': { kind: 'attribute', attribute: 'vorm', of: 'onvrede.geuit', is: ['brief', 'e-mail', 'digitaal'], label: { nl: 'de onvrede is schriftelijk geuit', en: 'the dissatisfaction was expressed in writing' }, cites: ['6A.2c'], readings: ['G-08'] },
+  'klacht-per-post-of-mail': { kind: 'attribute', attribute: 'vorm', of: 'klacht.ontvangen', is: ['brief', 'e-mail', 'digitaal'], label: { nl: 'de klacht kwam per brief of mail', en: 'the complaint came by letter or mail' }, cites: ['6A.2c', '7.2r'] },
+  // 6A.2c itself counts mail as writing: G-08 does not reach it.
+  'onvrede-op-schrift': { kind: 'attribute', attribute: 'vorm', of: 'onvrede.geuit', is: ['brief', 'e-mail', 'digitaal'], label: { nl: 'de onvrede kwam op schrift', en: 'the dissatisfaction came in writing' }, cites: ['6A.2c'] },
+  'onvrede-geuit': { kind: 'steps', events: ['onvrede.geuit'], label: { nl: 'er is onvrede geuit', en: 'dissatisfaction was expressed' }, cites: ['4.3'] },
+  'als-klacht-geuit': { kind: 'not', of: 'onvrede-geuit', label: { nl: 'de onvrede is als klacht gebracht', en: 'the dissatisfaction was brought as a complaint' }, cites: ['4.3', '4.4'], readings: ['SSW-05'] },
+  // What was brought as a complaint before any talk is dissatisfaction too.
+  'als-klacht-op-schrift': { kind: 'condition', when: 'als-klacht-geuit', then: 'klacht-per-post-of-mail', label: { nl: 'de als klacht gebrachte onvrede kwam op schrift', en: 'dissatisfaction brought as a complaint came in writing' }, cites: ['6A.2c'] },
+  'schriftelijk-geuit': { kind: 'any', of: ['onvrede-op-schrift', 'als-klacht-op-schrift'], label: { nl: 'de onvrede is schriftelijk geuit', en: 'the dissatisfaction was expressed in writing' }, cites: ['6A.2c'] },
   'schriftelijk-gemeld': { kind: 'attribute', attribute: 'vorm', is: ['brief', 'e-mail', 'digitaal'], label: { nl: 'het bericht is schriftelijk', en: 'the notice is in writing' }, cites: ['5.6d', '5.8c', '6A.2c'], readings: ['G-08'] },
   opgelost: { kind: 'attribute', attribute: 'opgelost', is: [true], label: { nl: 'de klager is tevreden met de oplossing', en: 'the complainant is satisfied with the solution' }, cites: ['4.4', '6A.2a', '7B.5'] },
   'naar-leidinggevende': { kind: 'attribute', attribute: 'naar', is: ['leidinggevende'], label: { nl: 'wegens urgentie naar de leidinggevende', en: 'to the supervisor because of urgency' }, cites: ['6B.2', '6B.3'], readings: ['SSW-26'] },
@@ -107,7 +114,6 @@ export const rules = {
   'via-algemene-toegang': { kind: 'attribute', attribute: 'kanaal', is: ['algemene-toegang'], label: { nl: 'via de algemene toegang', en: 'through the general entrance' }, cites: ['7.2'] },
   'via-leidinggevende': { kind: 'attribute', attribute: 'kanaal', is: ['leidinggevende'], label: { nl: 'bij de leidinggevende zelf', en: 'to the supervisor in person' }, cites: ['6C.2'] },
   'meteen-bij-leidinggevende': { kind: 'all', of: ['via-leidinggevende', 'stappen-mogen-worden-overgeslagen'], label: { nl: 'direct bij de leidinggevende', en: 'to the supervisor at once' }, cites: ['6C.2'], readings: ['SSW-05'] },
-  'klacht-per-post-of-mail': { kind: 'attribute', attribute: 'vorm', of: 'klacht.ontvangen', is: ['brief', 'e-mail', 'digitaal'], label: { nl: 'de klacht kwam per brief of mail', en: 'the complaint came by letter or mail' }, cites: ['7.2r'] },
   'door-leidinggevende': { kind: 'actor', is: ['leidinggevende'], label: { nl: 'door de leidinggevende', en: 'by the supervisor' }, cites: ['7.1n', '7.2c', '9.1', '9.4a'] },
   'door-voorzitter': { kind: 'actor', is: ['voorzitter'], label: { nl: 'door de voorzitter van de klachtencommissie', en: 'by the chair of the committee' }, cites: ['9.1'] },
   'door-medewerker': { kind: 'actor', is: ['medewerker'], label: { nl: 'door de medewerker', en: 'by the employee' }, cites: ['7.5'] },
