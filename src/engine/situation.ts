@@ -33,6 +33,7 @@ export class Situation implements RuleContext {
   readonly eventDay;
   private readonly verdicts = new Map<string, Verdict>();
   private filing: Situation | undefined;
+  private readonly onOpening = new Map<string, Situation>();
 
   constructor(
     readonly compiled: Compiled,
@@ -124,6 +125,14 @@ export class Situation implements RuleContext {
     return this.filing;
   }
 
+  /** The case as an act left it, with the facts that are known now. */
+  private asOf({ event }: Stamp): Situation {
+    const { act: _act, ...view } = this.view;
+    const then = this.onOpening.get(event) ?? new Situation(this.compiled, { ...view, current: upTo(view.current, event) }, this.date);
+    this.onOpening.set(event, then);
+    return then;
+  }
+
   verdict(id: string): Verdict {
     const known = this.verdicts.get(id);
     if (known !== undefined) return known;
@@ -166,7 +175,7 @@ export class Situation implements RuleContext {
       const pending = this.pending(due);
       return { ...pending, changesOn: Math.min(met, pending.changesOn ?? met) };
     }
-    const applies = duty.when === undefined ? undefined : this.verdict(duty.when);
+    const applies = duty.when === undefined ? undefined : (duty.whenAsOf === 'opening' ? this.asOf(instance.opened) : this).verdict(duty.when);
     const changes = applies?.changesOn === undefined ? undefined : toDay(applies.changesOn);
     if (applies !== undefined && applies.status !== 'holds') {
       const status = applies.status === 'unknown' ? 'undetermined' : 'notApplicable';
