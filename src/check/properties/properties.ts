@@ -39,7 +39,8 @@ const sameEffect = (one: ChartCandidate, other: ChartCandidate): boolean => one.
 /** What should be true of every regulation. A regulation may waive one, with a clause and a reason. */
 export const properties = {
   withdrawable: {
-    label: { nl: 'de klager kan in elke open toestand intrekken', en: 'the complainant can withdraw in every open state' },
+    // Dissatisfaction that is no complaint yet need not be taken back.
+    label: { nl: 'de klager kan een ingediende klacht in elke open toestand intrekken', en: 'the complainant can withdraw a filed complaint in every open state' },
     onAttempt: ({ slice, memory }, { at, event, after }) => {
       if (isCourse(slice) && event.type === withdrawal && event.part === undefined && after !== undefined) noted(memory, 'withdrawn').add(at);
     },
@@ -47,7 +48,8 @@ export const properties = {
       if (!isCourse(slice)) return;
       const withdrawn = noted(memory, 'withdrawn');
       for (const place of places) {
-        if (place.current.filed === undefined || !isOpen(compiled, place.current) || withdrawn.has(place)) continue;
+        const expressed = [...activeNodes(compiled.chart, place.current.state)].some((node) => node.tags.includes('onvrede'));
+        if (place.current.filed === undefined || expressed || !isOpen(compiled, place.current) || withdrawn.has(place)) continue;
         violate({ about: nameOf(place), text: { nl: 'Hier loopt een klacht die de klager niet kan intrekken.', en: 'A complaint is open here that the complainant cannot withdraw.' }, witness: logOf(place) });
       }
     },
