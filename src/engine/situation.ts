@@ -168,23 +168,18 @@ export class Situation implements RuleContext {
     const due = dueOfDuty(this.compiled, this.view, duty, instance, this.withSteps);
     const missing: readonly Missing[] = [];
     if (instance.cancelled !== undefined) return { status: 'cancelled', due, missing };
-    if (instance.met !== undefined) {
-      const met = toDay(instance.met.on);
-      // A letter that will arrive later has not been received yet.
-      if (met <= this.date) return { status: due.day !== undefined && met > due.day ? 'metLate' : 'met', due, missing };
-      const pending = this.pending(due);
-      return { ...pending, changesOn: Math.min(met, pending.changesOn ?? met) };
-    }
+    const met = instance.met === undefined ? undefined : toDay(instance.met.on);
+    if (met !== undefined && met <= this.date) return { status: due.day !== undefined && met > due.day ? 'metLate' : 'met', due, missing };
     const applies = duty.when === undefined ? undefined : (duty.whenAsOf === 'opening' ? this.asOf(instance.opened) : this).verdict(duty.when);
-    const changes = applies?.changesOn === undefined ? undefined : toDay(applies.changesOn);
-    if (applies !== undefined && applies.status !== 'holds') {
-      const status = applies.status === 'unknown' ? 'undetermined' : 'notApplicable';
-      return { status, due, missing: applies.missing, ...(changes === undefined ? {} : { changesOn: changes }) };
-    }
-    if (due.missing.length > 0) return { status: 'undetermined', due, missing: due.missing, ...(changes === undefined ? {} : { changesOn: changes }) };
+    // A letter that will arrive later has not been received yet.
+    const turns = (...days: readonly (Day | undefined)[]): { readonly changesOn?: Day } => {
+      const next = [met, applies?.changesOn === undefined ? undefined : toDay(applies.changesOn), ...days].filter((day) => day !== undefined);
+      return next.length === 0 ? {} : { changesOn: Math.min(...next) };
+    };
+    if (applies !== undefined && applies.status !== 'holds') return { status: applies.status === 'unknown' ? 'undetermined' : 'notApplicable', due, missing: applies.missing, ...turns() };
+    if (due.missing.length > 0) return { status: 'undetermined', due, missing: due.missing, ...turns() };
     const pending = this.pending(due);
-    const next = [pending.changesOn, changes].filter((day) => day !== undefined);
-    return { ...pending, ...(next.length === 0 ? {} : { changesOn: Math.min(...next) }) };
+    return { ...pending, ...turns(pending.changesOn) };
   }
 
   private pending(due: Due): DutyStanding {

@@ -34,7 +34,12 @@ const tooLate = (scene: Scene, owed: Owed): boolean => {
 /** Whether an act on the date could still extend the oldest open instance. */
 export const extensible = (scene: Scene, duty: string): boolean => {
   const owed = openOf(scene, duty);
-  return owed !== undefined && dutyOf(scene, owed).extension !== undefined && !usedUp(scene, owed) && !tooLate(scene, owed);
+  if (owed === undefined) return false;
+  const terms = dutyOf(scene, owed).extension;
+  if (terms === undefined || usedUp(scene, owed) || tooLate(scene, owed)) return false;
+  const due = dueOf(scene, owed);
+  const end = 'supplied' in terms.length ? terms.length.supplied.map((id) => scene.act?.[id]).find((value) => value !== undefined) : undefined;
+  return !(typeof end === 'string' && due.missing === undefined && due.end !== undefined && end <= due.end);
 };
 
 export interface Extended {
