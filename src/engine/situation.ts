@@ -156,10 +156,26 @@ export class Situation implements RuleContext {
   /** What a rule rests on may change without its answer: the first day on which the answer is another one. */
   private firstOther(id: string, status: Verdict['status'], day: Day): CivilDate | undefined {
     if (day > lastDay) return undefined;
+    const later = this.on(day).verdict(id);
+    return later.status === status ? later.changesOn : fromDay(day);
+  }
+
+  /** The same case on a later day. */
+  private on(day: Day): Situation {
     const then = this.onDays.get(day) ?? new Situation(this.compiled, this.view, day, false, this.onDays);
     this.onDays.set(day, then);
-    const later = then.verdict(id);
-    return later.status === status ? later.changesOn : fromDay(day);
+    return then;
+  }
+
+  /** The first later day on which the answer of a rule falls in another class, when what it falls in is all that shows. */
+  turnOf(id: string, classOf: (status: Verdict['status']) => unknown): Day | undefined {
+    const here = classOf(this.verdict(id).status);
+    for (let { changesOn } = this.verdict(id); changesOn !== undefined; ) {
+      const later: Verdict = this.on(toDay(changesOn)).verdict(id);
+      if (classOf(later.status) !== here) return toDay(changesOn);
+      ({ changesOn } = later);
+    }
+    return undefined;
   }
 
   standingOfDuty(instance: DutyInstance): DutyStanding {
@@ -170,10 +186,12 @@ export class Situation implements RuleContext {
     if (instance.cancelled !== undefined) return { status: 'cancelled', due, missing };
     const met = instance.met === undefined ? undefined : toDay(instance.met.on);
     if (met !== undefined && met <= this.date) return { status: due.day !== undefined && met > due.day ? 'metLate' : 'met', due, missing };
-    const applies = duty.when === undefined ? undefined : (duty.whenAsOf === 'opening' ? this.asOf(instance.opened) : this).verdict(duty.when);
+    const asked = duty.whenAsOf === 'opening' ? this.asOf(instance.opened) : this;
+    const applies = duty.when === undefined ? undefined : asked.verdict(duty.when);
+    const turn = duty.when === undefined ? undefined : asked.turnOf(duty.when, (status) => (status === 'holds' || status === 'unknown' ? status : 'no'));
     // A letter that will arrive later has not been received yet.
     const turns = (...days: readonly (Day | undefined)[]): { readonly changesOn?: Day } => {
-      const next = [met, applies?.changesOn === undefined ? undefined : toDay(applies.changesOn), ...days].filter((day) => day !== undefined);
+      const next = [met, turn, ...days].filter((day) => day !== undefined);
       return next.length === 0 ? {} : { changesOn: Math.min(...next) };
     };
     if (applies !== undefined && applies.status !== 'holds') return { status: applies.status === 'unknown' ? 'undetermined' : 'notApplicable', due, missing: applies.missing, ...turns() };

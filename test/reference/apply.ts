@@ -73,6 +73,7 @@ const stillOpen = (scene: Scene, root: Place): boolean =>
 const expected = (attribute: AttributeDeclaration, regulation: Definition): unknown => {
   if (attribute.type === 'choice') return Object.keys(attribute.options);
   if (attribute.type === 'ground') return Object.keys(regulation.grounds);
+  if (attribute.type === 'duration') return 'object';
   return attribute.type === 'text' || attribute.type === 'date' ? 'string' : attribute.type;
 };
 

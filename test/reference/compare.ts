@@ -63,7 +63,7 @@ export const compare = (regulation: Regulation, events: readonly AnyEvent[], { t
   for (const [index, event] of events.entries()) {
     const engine = applyEvent(regulation, current, event, { tolerate });
     // What is not even an event of this regulation is refused before any of this.
-    if (!engine.ok && engine.issues.some(({ code, path }) => shape.has(code) || (code === 'key-missing' && ['type', 'on'].includes(String(path?.[0]))))) continue;
+    if (!engine.ok && engine.issues.some(({ code, path }) => shape.has(code) || (code === 'key-missing' && (['type', 'on'].includes(String(path?.[0])) || (path?.length ?? 0) > 1)))) continue;
     const reference = next(context, history, event, tolerate);
     const at = `event ${String(index)} ${event.type} ${event.on}`;
     cases += 1;

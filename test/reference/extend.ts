@@ -55,7 +55,7 @@ export const extend = (scene: Scene, owed: Owed, act: Act): Extended => {
   const by = actorOf(scene);
   if (terms.by !== undefined && (by === undefined || !terms.by.includes(by))) return without('extension-by-wrong-actor');
   const reason = terms.reason === undefined ? undefined : act[terms.reason];
-  if (terms.reason !== undefined && (typeof reason !== 'string' || reason.trim() === '')) return without('extension-without-reason');
+  if (terms.reason !== undefined && (reason === undefined || reason === false || (typeof reason === 'string' && reason.trim() === ''))) return without('extension-without-reason');
   const told = typeof reason === 'string' ? { reason } : {};
   if (tooLate(scene, owed)) return without('extension-too-late');
   const supplied = 'supplied' in terms.length ? terms.length.supplied.map((id) => act[id]).find((value) => value !== undefined) : terms.length;

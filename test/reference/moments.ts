@@ -19,7 +19,7 @@ export const isKnown = (found: Found): found is KnownDate => 'date' in found;
 const later = (log: readonly Act[], after: { readonly event: string } | 'opening' | undefined, opened: Mark | undefined): readonly Act[] => {
   if (after === undefined) return log;
   const index = after === 'opening' ? log.findIndex(({ id }) => id === opened?.event) : log.map(({ type }) => type).lastIndexOf(after.event);
-  return after === 'opening' ? log.slice(index + 1) : index < 0 ? [] : log.slice(index + 1);
+  return log.slice(index + 1);
 };
 
 const one = (scene: Scene, moment: Moment, opened: Mark | undefined): Found => {
