@@ -7,3 +7,7 @@ export { lint, lintRules, type LintFinding, type LintRule, type LintRuleId } fro
 export { lintPart } from './lint-part.js';
 export { mutationPart, mutationThreshold, type Mutation, type Survivor, type Survivors } from './mutation/mutation-part.js';
 export { traceability, traceabilityPart, type Traceability, type TracedClause, type TracedItem } from './traceability.js';
+export { explore, usualStarts, type Attempt, type Explored, type ExploreOptions, type Place } from './explore/explore.js';
+export { properties, type PropertyId } from './properties/properties.js';
+export { explorationPart, propertiesPart, prove, type Proof, type Proved } from './properties/prove.js';
+export type { Violation } from './properties/property.js';

@@ -33,6 +33,7 @@ export class Situation implements RuleContext {
   readonly eventDay;
   private readonly verdicts = new Map<string, Verdict>();
   private filing: Situation | undefined;
+  private readonly onOpening = new Map<string, Situation>();
 
   constructor(
     readonly compiled: Compiled,
@@ -124,6 +125,14 @@ export class Situation implements RuleContext {
     return this.filing;
   }
 
+  /** The case as an act left it, with the facts that are known now. */
+  private asOf({ event }: Stamp): Situation {
+    const { act: _act, ...view } = this.view;
+    const then = this.onOpening.get(event) ?? new Situation(this.compiled, { ...view, current: upTo(view.current, event) }, this.date);
+    this.onOpening.set(event, then);
+    return then;
+  }
+
   verdict(id: string): Verdict {
     const known = this.verdicts.get(id);
     if (known !== undefined) return known;
@@ -147,10 +156,26 @@ export class Situation implements RuleContext {
   /** What a rule rests on may change without its answer: the first day on which the answer is another one. */
   private firstOther(id: string, status: Verdict['status'], day: Day): CivilDate | undefined {
     if (day > lastDay) return undefined;
+    const later = this.on(day).verdict(id);
+    return later.status === status ? later.changesOn : fromDay(day);
+  }
+
+  /** The same case on a later day. */
+  private on(day: Day): Situation {
     const then = this.onDays.get(day) ?? new Situation(this.compiled, this.view, day, false, this.onDays);
     this.onDays.set(day, then);
-    const later = then.verdict(id);
-    return later.status === status ? later.changesOn : fromDay(day);
+    return then;
+  }
+
+  /** The first later day on which the answer of a rule falls in another class, when what it falls in is all that shows. */
+  turnOf(id: string, classOf: (status: Verdict['status']) => unknown): Day | undefined {
+    const here = classOf(this.verdict(id).status);
+    for (let { changesOn } = this.verdict(id); changesOn !== undefined; ) {
+      const later: Verdict = this.on(toDay(changesOn)).verdict(id);
+      if (classOf(later.status) !== here) return toDay(changesOn);
+      ({ changesOn } = later);
+    }
+    return undefined;
   }
 
   standingOfDuty(instance: DutyInstance): DutyStanding {
@@ -159,23 +184,20 @@ export class Situation implements RuleContext {
     const due = dueOfDuty(this.compiled, this.view, duty, instance, this.withSteps);
     const missing: readonly Missing[] = [];
     if (instance.cancelled !== undefined) return { status: 'cancelled', due, missing };
-    if (instance.met !== undefined) {
-      const met = toDay(instance.met.on);
-      // A letter that will arrive later has not been received yet.
-      if (met <= this.date) return { status: due.day !== undefined && met > due.day ? 'metLate' : 'met', due, missing };
-      const pending = this.pending(due);
-      return { ...pending, changesOn: Math.min(met, pending.changesOn ?? met) };
-    }
-    const applies = duty.when === undefined ? undefined : this.verdict(duty.when);
-    const changes = applies?.changesOn === undefined ? undefined : toDay(applies.changesOn);
-    if (applies !== undefined && applies.status !== 'holds') {
-      const status = applies.status === 'unknown' ? 'undetermined' : 'notApplicable';
-      return { status, due, missing: applies.missing, ...(changes === undefined ? {} : { changesOn: changes }) };
-    }
-    if (due.missing.length > 0) return { status: 'undetermined', due, missing: due.missing, ...(changes === undefined ? {} : { changesOn: changes }) };
+    const met = instance.met === undefined ? undefined : toDay(instance.met.on);
+    if (met !== undefined && met <= this.date) return { status: due.day !== undefined && met > due.day ? 'metLate' : 'met', due, missing };
+    const asked = duty.whenAsOf === 'opening' ? this.asOf(instance.opened) : this;
+    const applies = duty.when === undefined ? undefined : asked.verdict(duty.when);
+    const turn = duty.when === undefined ? undefined : asked.turnOf(duty.when, (status) => (status === 'holds' || status === 'unknown' ? status : 'no'));
+    // A letter that will arrive later has not been received yet.
+    const turns = (...days: readonly (Day | undefined)[]): { readonly changesOn?: Day } => {
+      const next = [met, turn, ...days].filter((day) => day !== undefined);
+      return next.length === 0 ? {} : { changesOn: Math.min(...next) };
+    };
+    if (applies !== undefined && applies.status !== 'holds') return { status: applies.status === 'unknown' ? 'undetermined' : 'notApplicable', due, missing: applies.missing, ...turns() };
+    if (due.missing.length > 0) return { status: 'undetermined', due, missing: due.missing, ...turns() };
     const pending = this.pending(due);
-    const next = [pending.changesOn, changes].filter((day) => day !== undefined);
-    return { ...pending, ...(next.length === 0 ? {} : { changesOn: Math.min(...next) }) };
+    return { ...pending, ...turns(pending.changesOn) };
   }
 
   private pending(due: Due): DutyStanding {

@@ -98,7 +98,7 @@ const assessWindows = (situation: Situation, next: NextChange): readonly Assesse
 const assessMeasures = (situation: Situation, next: NextChange): readonly AssessedMeasure[] =>
   Object.entries(situation.compiled.definition.measures).map(([id, measure]): AssessedMeasure => {
     const applies = measure.when === undefined ? undefined : situation.verdict(measure.when);
-    next.consider(applies?.changesOn);
+    if (measure.when !== undefined) next.consider(situation.turnOf(measure.when, (status) => (status === 'holds' || status === 'unknown' ? status : 'no')));
     if (applies !== undefined && applies.status !== 'holds') return { id, status: applies.status === 'unknown' ? 'undetermined' : 'notApplicable', threshold: null, cites: measure.cites };
     const start = situation.moment(measure.from);
     if (!isKnownDay(start)) return { id, status: 'undetermined', threshold: null, cites: measure.cites };
@@ -138,7 +138,8 @@ const assessFindings = (situation: Situation, next: NextChange): readonly Findin
   });
   const given = (id: string): boolean => {
     const finding = definition.findings[id];
-    if (finding?.when !== undefined) next.consider(situation.verdict(finding.when.rule).changesOn);
+    const when = finding?.when;
+    if (when !== undefined) next.consider(situation.turnOf(when.rule, (status) => listOf<string>(when.is).includes(status)));
     return isGiven(situation, finding);
   };
   const ofStates = [...activeNodes(chart, current.state)].flatMap((node) => listOf(node.source.meta?.finding).filter(given).map((id) => standing(id, node.source.meta?.cites)));

@@ -14,8 +14,10 @@ const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
  *
  * Refuses what JSON cannot say (functions, NaN, cycles, class instances), keys that JavaScript objects already have,
  * and what is deeper or larger than `jsonLimits`. Accessors and proxies that throw give an issue too.
+ *
+ * @param isPlain which objects need no copy, being known as plain and frozen
  */
-export const copyJson = (input: unknown): Result<Json> => {
+export const copyJson = (input: unknown, isPlain: (value: object) => boolean = () => false): Result<Json> => {
   let values = 0;
   let problem: Issue | undefined;
   const copy = (value: unknown, path: readonly (string | number)[]): Json => {
@@ -34,6 +36,7 @@ export const copyJson = (input: unknown): Result<Json> => {
       problem = { code: 'json-invalid', path, data: { found: typeof value } };
       return null;
     }
+    if (isPlain(value)) return value as Json;
     if (path.length >= jsonLimits.depth) {
       problem = { code: 'json-too-deep', path: path.slice(0, 8), data: { limit: jsonLimits.depth } };
       return null;

@@ -4,6 +4,9 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 /** What came out of `deepFreeze` after `canonical`: it stays in order, and regulations that differ by a reading share it. */
 const inOrder = new WeakSet<object>();
 
+/** Whether these very data came out of `frozenCanonical`. */
+export const isFrozenCanonical = (data: object): boolean => inOrder.has(data);
+
 /** The same data with every object's keys in one order, so that how it was written cannot matter. */
 export const canonical = <T>(data: T): T => {
   if (data === null || typeof data !== 'object' || inOrder.has(data)) return data;

@@ -7,7 +7,7 @@ import type { AttributeDeclaration, ValueType } from '../model/value.js';
 import { ruleReferences, ruleSchema, type Rule } from '../rules/rule.js';
 import { isCivilDate } from '../calendar/civil-date.js';
 import { compileChart } from './chart.js';
-import type { Definition, Duty, Window } from './definition.js';
+import type { Definition, Duty, Patch, Window } from './definition.js';
 import { issuesOf } from './issues-of.js';
 import { applyPatch, effective, isSwitchable, pathsOf } from './readings.js';
 import { momentsIn, referencesIn, referencesOfDuty, referencesOfRule, referencesOfWindow, type Reference } from './references.js';
@@ -177,6 +177,9 @@ export const checkCycles = (definition: Definition): Issue[] => {
   return issues;
 };
 
+/** Whether under a patch rules can ask other rules than before. */
+const asksOtherwise = ({ rules, duties }: Patch): boolean => rules !== undefined || Object.values(duties ?? {}).some((duty) => duty?.when !== undefined);
+
 const checkClauses = (definition: Definition, references: readonly Reference[]): Issue[] => {
   // A reading says how a clause was understood; only what it is understood as can carry it out.
   const cited = new Set(references.filter((reference) => reference.kind === 'clause' && reference.path[0] !== 'readings').map((reference) => reference.id));
@@ -193,6 +196,7 @@ const checkReadings = (definition: Definition): Issue[] => {
   }
   const touched = new Map<string, string>();
   const issues: Issue[] = [];
+  const sound = checkCycles(definition).length === 0;
   for (const [id, reading] of Object.entries(definition.readings)) {
     const path: Path = ['readings', id];
     const options = Object.keys(reading.options);
@@ -209,7 +213,7 @@ const checkReadings = (definition: Definition): Issue[] => {
       }
       if (patch === undefined) continue;
       issues.push(...checkPatch(definition, patch, [...at, 'patch']));
-      if (checkCycles(definition).length === 0) issues.push(...checkCycles(applyPatch(definition, patch)).map((issue) => ({ ...issue, path: [...at, 'patch'] })));
+      if (sound && asksOtherwise(patch)) issues.push(...checkCycles(applyPatch(definition, patch)).map((issue) => ({ ...issue, path: [...at, 'patch'] })));
       for (const touchedPath of pathsOf(patch)) paths.add(touchedPath);
     }
     for (const touchedPath of paths) {

@@ -7,7 +7,7 @@ import type { Text } from '../model/text.js';
 import type { FactDeclaration } from '../model/value.js';
 import type { Rule } from '../rules/rule.js';
 import { describeIssue } from '../text/describe-issue.js';
-import { frozenCanonical } from './canonical.js';
+import { frozenCanonical, isFrozenCanonical } from './canonical.js';
 import { checkChoice, checkCycles, checkDefinition } from './check-definition.js';
 import type { Definition, Duty, FindingDeclaration, GroundDeclaration, Reading, Window } from './definition.js';
 import { issuesOf } from './issues-of.js';
@@ -56,7 +56,8 @@ type Declaring = 'actors' | 'events' | 'facts' | 'clauses' | 'rules' | 'duties' 
 
 /** Checks plain data: the shape first, and only when that is right what the names lead to. */
 const check = (input: unknown): Result<Definition> => {
-  const copied = copyJson(input);
+  // What another regulation consists of need not be copied: an edit of one keeps all but what it changes.
+  const copied = copyJson(input, isFrozenCanonical);
   if (!copied.ok) return copied;
   const parsed = definitionSchema.safeParse(copied.value);
   const shape = parsed.success ? [] : issuesOf(parsed.error, copied.value, definitionSchema);

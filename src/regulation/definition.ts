@@ -67,6 +67,8 @@ export interface Duty<I extends Ids = Ids> {
   readonly from?: Moments<I['fact'], I['event']>;
   /** The duty exists only while this rule holds. */
   readonly when?: I['rule'];
+  /** For `when`, only what was registered up to and including the act that opened the duty counts; facts are those of now. */
+  readonly whenAsOf?: 'opening';
   readonly dischargedBy: readonly ActOn<I>[];
   /** Met on sending (the default), or on arrival as told by this attribute of the discharging act. */
   readonly metOn?: 'sent' | { readonly received: string };

@@ -66,14 +66,19 @@ const concernedBy = (definition: Definition, event: string): Concerned => {
 
 const compiledRegulations = new WeakMap<Regulation, Compiled>();
 
-/** No reading changes the chart or the vocabulary, so what is made of them is made once for all the ways of reading a regulation. */
-const shared = new WeakMap<Statechart, Pick<Compiled, 'chart' | 'derived'>>();
+/** What no reading changes: other regulations that consist of the same data can still differ here. */
+const unread = ['id', 'actors', 'events', 'facts', 'grounds', 'findings'] as const satisfies readonly (keyof Definition)[];
 
-const sharedBy = ({ id, statechart }: Definition): Pick<Compiled, 'chart' | 'derived'> => {
-  const known = shared.get(statechart);
-  if (known !== undefined) return known;
-  const made = { chart: compileChart(id, statechart).chart, derived: new Map() };
-  shared.set(statechart, made);
+type Shared = Pick<Compiled, 'chart' | 'derived'>;
+
+/** No reading changes the chart or the vocabulary, so what is made of them is made once for all the ways of reading a regulation. */
+const shared = new WeakMap<Statechart, { readonly of: Definition; readonly made: Shared }>();
+
+const sharedBy = (definition: Definition): Shared => {
+  const known = shared.get(definition.statechart);
+  if (known !== undefined && unread.every((section) => known.of[section] === definition[section])) return known.made;
+  const made = { chart: compileChart(definition.id, definition.statechart).chart, derived: new Map() };
+  shared.set(definition.statechart, { of: definition, made });
   return made;
 };
 

@@ -68,6 +68,7 @@ export const dutySchema = z.strictObject({
   within: z.optional(z.union([durationSchema, z.enum(['immediately', 'same-day'])])),
   from: z.optional(momentsSchema),
   when: z.optional(idSchema),
+  whenAsOf: z.optional(z.literal('opening')),
   dischargedBy: z.array(actOn),
   metOn: z.optional(z.union([z.literal('sent'), z.strictObject({ received: idSchema })])),
   extension: z.optional(

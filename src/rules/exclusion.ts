@@ -3,6 +3,7 @@ import type { Ids } from '../model/ids.js';
 import { idSchema, valueSchema } from '../model/schema.js';
 import type { Value } from '../model/value.js';
 import type { Verdict } from '../model/verdict.js';
+import { earliestChange } from './earliest-change.js';
 import { ruleBaseShape, unknown, type RuleBase, type RuleKind } from './rule-kind.js';
 import { isOneOf } from './same-value.js';
 
@@ -32,11 +33,12 @@ export const exclusion: RuleKind<Exclusion> = {
     const read = [rule.fact];
     if (value !== undefined && !isOneOf(value, rule.is)) return { status: 'fails', reason: 'not-excluded', read, data: { value } };
     const of: readonly Verdict[] = (rule.except ?? []).map((exception) => context.verdict(exception));
+    const turn = earliestChange(of);
     // Whatever the fact turns out to be, an exception that holds takes the exclusion away.
-    if (of.some((verdict) => verdict.status === 'holds')) return { status: 'fails', reason: 'exception-applies', read, of, ...(value === undefined ? {} : { data: { value } }) };
+    if (of.some((verdict) => verdict.status === 'holds')) return { status: 'fails', reason: 'exception-applies', read, of, ...turn, ...(value === undefined ? {} : { data: { value } }) };
     if (value === undefined) return unknown([{ kind: 'fact', id: rule.fact }], read);
     const missing = of.flatMap((verdict) => verdict.missing);
-    if (missing.length > 0) return { ...unknown(missing, read), of };
-    return { status: 'holds', reason: 'excluded', read, of, data: { value } };
+    if (missing.length > 0) return { ...unknown(missing, read), of, ...turn };
+    return { status: 'holds', reason: 'excluded', read, of, data: { value }, ...turn };
   },
 };

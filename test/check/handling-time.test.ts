@@ -37,7 +37,8 @@ describe('handling time of the shipped regulations', () => {
 
   test('Sterker: no handling term at all', () => {
     const { routes, phases } = of('sterker-sociaal-werk');
-    expect(routes.map(({ kind }) => kind)).toEqual(['unbounded', 'unbounded', 'unbounded']);
+    expect(routes.length).toBeGreaterThan(0);
+    expect(new Set(routes.map(({ kind }) => kind))).toEqual(new Set(['unbounded']));
     expect(new Set(phases.map(({ kind }) => kind))).toEqual(new Set(['unbounded']));
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mutantsOf, regulationOf, type Mutant } from '../../src/check/mutation/mutant.js';
+import { edited } from '../../src/check/mutation/operator.js';
 import { mutationPart } from '../../src/check/mutation/mutation-part.js';
 import { mutationOperators } from '../../src/check/mutation/operators.js';
 import { loadRegulation } from '../../src/regulation/define-regulation.js';
@@ -76,6 +77,15 @@ describe('mutants', () => {
     expect(mutant).toMatchObject({ before });
     expect(mutant.after).toEqual(after);
     expect(regulationOf(buurthulp, mutant)?.behaviour).not.toBe(buurthulp.behaviour);
+  });
+
+  test('an edit of a regulation is the same regulation as its JSON, or has the same faults', () => {
+    for (const { path, after } of mutants.values()) {
+      const edit = edited(buurthulp.definition, path, after);
+      const [kept, read] = [loadRegulation(edit), loadRegulation(JSON.parse(JSON.stringify(edit)))];
+      const told = (loaded: typeof kept) => (loaded.ok ? [loaded.value.behaviour, loaded.value.text] : loaded.issues);
+      expect(told(kept)).toEqual(told(read));
+    }
   });
 
   test('ids are unique, and words tell the change in both languages', () => {

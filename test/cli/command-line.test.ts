@@ -90,7 +90,7 @@ describe('help and version', () => {
   });
 
   it('tells its version', async () => {
-    expect(await run(['--version'])).toEqual({ code: 0, out: '1.2.3\n', err: '' });
+    expect(await run(['--version'])).toMatchObject({ code: 0, out: '1.2.3\n', err: '' });
   });
 });
 

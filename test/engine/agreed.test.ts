@@ -122,3 +122,17 @@ describe('extension', () => {
     expect(due(regulation, extend('2026-05-01', '2026-06-30'))).toBe('2026-05-18');
   });
 });
+
+test('an exclusion turns when its exception lapses', () => {
+  const regulation = changed({ 'rules/kort-na-indiening': { ...base, kind: 'limitation', from: 'filing', within: { months: 4 } }, 'rules/geldvordering/except': ['kort-na-indiening'] });
+  // Filed on 2 April: four months end on 2 August, and from the 3rd it matters again what the complaint is about.
+  const found = seen(regulation, '2026-04-02', { type: 'klacht.ontvangen', on: '2026-04-02', facts: { 'klager-bekend': true } }).admissibility.grounds.flatMap(({ verdict }) => (verdict?.rule === 'geldvordering' ? [verdict.status, verdict.changesOn] : []));
+  expect(found).toEqual(['fails', '2026-08-03']);
+});
+
+test('a letter on its way meets nothing yet: its condition still counts', () => {
+  const regulation = changed({ 'duties/besluit/when': 'geldvordering' });
+  const decided = { type: 'besluit.meegedeeld', on: '2026-04-10', 'ontvangen-op': '2026-04-14' };
+  const status = (asOf: CivilDate): unknown => seen(regulation, asOf, { type: 'klacht.ontvangen', on: '2026-04-02', facts: { 'klager-bekend': true } }, decided).duties.find(({ id }) => id === 'besluit')?.status;
+  expect([status('2026-04-13'), status('2026-04-14')]).toEqual(['undetermined', 'met']);
+});

@@ -270,3 +270,27 @@ test.each([
   );
   expect(duties.flatMap(({ id, status }) => (id === 'bericht-verlenging' ? [status] : []))).toEqual(expected);
 });
+
+describe('a condition that looks no further than the act that opened its duty', () => {
+  const asked = (draft: Draft): void => {
+    put(draft, 'rules/advies-gevraagd', { kind: 'steps', events: ['advies.gevraagd'], label: { nl: 'advies gevraagd', en: 'advice requested' }, cites: ['4'] });
+    put(draft, 'rules/over-geld', { kind: 'fact', fact: 'onderwerp', is: ['geld'], label: { nl: 'over geld', en: 'about money' }, cites: ['4'] });
+  };
+  const status = (when: string, whenAsOf?: string): unknown => {
+    const regulation = changed((draft) => {
+      asked(draft);
+      put(draft, 'duties/besluit/when', when);
+      if (whenAsOf !== undefined) put(draft, 'duties/besluit/whenAsOf', whenAsOf);
+    });
+    const told = { type: 'advies.gevraagd', on: '2026-04-09', facts: { onderwerp: 'geld' } };
+    return seen(regulation, '2026-04-10', filing, told).duties.find(({ id }) => id === 'besluit')?.status;
+  };
+
+  test.each([
+    ['a later act counts', 'advies-gevraagd', undefined, 'open'],
+    ['unless only the opening does', 'advies-gevraagd', 'opening', 'notApplicable'],
+    ['what is found out later was true before', 'over-geld', 'opening', 'open'],
+  ])('%s', (_name, when, whenAsOf, expected) => {
+    expect(status(when, whenAsOf)).toBe(expected);
+  });
+});

@@ -42,4 +42,14 @@ describe('only plain JSON of a bearable size gets in', () => {
     expect(copied).toEqual({ ok: true, value: { a: [1, { b: 'x' }] } });
     expect(reads).toBe(1);
   });
+
+  test('what is known as plain is kept, what is around it is copied', () => {
+    const kept = Object.freeze({ b: 'x' });
+    const source = { a: kept, c: { d: 1 } };
+    const copied = copyJson(source, (value) => value === kept);
+    const value = (copied.ok ? copied.value : {}) as unknown as typeof source;
+    expect(value).toEqual(source);
+    expect(value.a).toBe(kept);
+    expect(value.c).not.toBe(source.c);
+  });
 });

@@ -73,6 +73,7 @@ const stillOpen = (scene: Scene, root: Place): boolean =>
 const expected = (attribute: AttributeDeclaration, regulation: Definition): unknown => {
   if (attribute.type === 'choice') return Object.keys(attribute.options);
   if (attribute.type === 'ground') return Object.keys(regulation.grounds);
+  if (attribute.type === 'duration') return 'object';
   return attribute.type === 'text' || attribute.type === 'date' ? 'string' : attribute.type;
 };
 
@@ -184,9 +185,11 @@ export const apply = (context: Context, before: History, event: Act, tolerate: b
   });
   chances = chances.map((chance) => (named('closesWindows').includes(chance.window) && windowStatus(scene, chance).status === 'open' ? { ...chance, closed: mark } : chance));
   for (const id of unique([...named('opens'), ...named('opensMet')])) {
-    const earlier = owing.filter(({ duty }) => duty === id).length;
-    if (regulation.duties[id]?.once === true && earlier > 0) continue;
-    const name = `${id}#${String(earlier + 1)}`;
+    const earlier = owing.filter(({ duty }) => duty === id);
+    const once = regulation.duties[id]?.once;
+    // Once is once; but what lapsed may come back where the text lets it.
+    if ((once === true && earlier.length > 0) || (once === 'unless-lapsed' && earlier.some(({ cancelled }) => cancelled === undefined))) continue;
+    const name = `${id}#${String(earlier.length + 1)}`;
     owing = [...owing, { id: name, duty: id, opened: mark, atClosing: closing, extensions: [], suspensions: [], ...(named('opensMet').includes(id) ? { met: arrival(id, name) } : {}) }];
   }
   for (const id of unique(named('windows'))) chances = [...chances, { id: `${id}#${String(chances.filter(({ window }) => window === id).length + 1)}`, window: id, opened: mark }];
@@ -195,8 +198,9 @@ export const apply = (context: Context, before: History, event: Act, tolerate: b
   let after: History = { ...told, state: move.leaves, duties: owing, windows: chances, ...(filed === undefined ? {} : { filed }) };
   const ground = Object.entries(declared.attributes ?? {}).find(([, { type }]) => type === 'ground')?.[0];
   const cited = ground === undefined ? undefined : (event[ground] as string | undefined);
-  if (cited !== undefined && groundOn(scene, cited).status === 'fails') engine('ground-does-not-hold', regulation.grounds[cited]?.cites ?? [], cited);
-  if (declared.fate !== undefined && event.part !== undefined) {
+  const groundless = cited !== undefined && groundOn(scene, cited).status === 'fails';
+  if (groundless) engine('ground-does-not-hold', regulation.grounds[cited]?.cites ?? [], cited);
+  if (!groundless && declared.fate !== undefined && event.part !== undefined) {
     const is = declared.fate === true ? event.type : (event[declared.fate.attribute] as Value | undefined);
     const part = after.parts[event.part] ?? { facts: {} };
     if (is !== undefined && typeof is !== 'object') after = { ...after, parts: { ...after.parts, [event.part]: { ...part, fate: { ...mark, is: String(is) } } } };

@@ -31,7 +31,8 @@ export const untilOf = (scene: Scene, chance: Chance): End => {
 export const windowStatus = (scene: Scene, chance: Chance): { readonly status: WindowStatus; readonly until: CivilDate | undefined; readonly term: End } => {
   const term = untilOf(scene, chance);
   const until = term.end;
-  if (chance.exercised !== undefined) return { status: 'exercised', until, term };
+  // A date that is told afterwards can show that the right had lapsed when it was used.
+  if (chance.exercised !== undefined) return { status: until !== undefined && chance.exercised.on > until ? 'lapsed' : 'exercised', until, term };
   if (chance.closed !== undefined) return { status: 'closed', until, term };
   return { status: until !== undefined && isPast(scene, until, dayAfter) ? 'lapsed' : 'open', until, term };
 };

@@ -110,8 +110,17 @@ const search = (root: Place, place: Place, active: readonly Place[], event: stri
   return own.taken.length > 0 || own.unknown.length > 0 ? own : { ...nothing, refused: [...refused, ...own.refused] };
 };
 
+/** Whether a state has come to its end: a final state within it is active, in each of its regions if it has any. */
+const isDone = (place: Place, active: readonly Place[]): boolean => {
+  if (place.node.type === 'final') return true;
+  if (isParallel(place)) return place.within.every((region) => isDone(region, active));
+  return place.within.some((inner) => inner.node.type === 'final' && active.includes(inner));
+};
+
 export const step = (root: Place, leaves: readonly string[], event: string, ask: (rule: string) => Verdict): Search => {
   const active = occupied(root, leaves);
+  // A chart that has come to its end takes nothing any more.
+  if (isDone(root, active)) return nothing;
   const found = search(root, root, active, event, ask);
   return { ...found, taken: withoutConflict(found.taken, active) };
 };

@@ -37,6 +37,15 @@ const telling = (last: CivilDate, answer: { readonly duties: readonly { readonly
   return [...new Set([last, ...named.flatMap((date) => [dayBefore(date), date, dayAfter(date)])])].filter((date) => date >= last);
 };
 
+/** Issues of the shape of an event, which the schemas find. */
+const shape: ReadonlySet<string> = new Set(['event-unknown', 'attribute-unknown', 'fact-unknown', 'actor-unknown', 'date-invalid', 'date-has-time', 'date-out-of-range', 'duration-invalid', 'value-invalid', 'key-unknown', 'json-invalid']);
+
+/** Findings of one event or day have no order among them. */
+const inOneOrder = <T extends { readonly findings: readonly { readonly id: string; readonly event?: string }[] }>(answer: T): T => ({
+  ...answer,
+  findings: [...answer.findings].sort((one, other) => `${one.event ?? ''} ${one.id} ${JSON.stringify(one)}`.localeCompare(`${other.event ?? ''} ${other.id} ${JSON.stringify(other)}`)),
+});
+
 export interface CompareOptions {
   readonly tolerate?: boolean;
   /** Other dates to ask about after each event. */
@@ -53,6 +62,8 @@ export const compare = (regulation: Regulation, events: readonly AnyEvent[], { t
   const differences: Difference[] = [];
   for (const [index, event] of events.entries()) {
     const engine = applyEvent(regulation, current, event, { tolerate });
+    // What is not even an event of this regulation is refused before any of this.
+    if (!engine.ok && engine.issues.some(({ code, path }) => shape.has(code) || (code === 'key-missing' && (['type', 'on'].includes(String(path?.[0])) || (path?.length ?? 0) > 1)))) continue;
     const reference = next(context, history, event, tolerate);
     const at = `event ${String(index)} ${event.type} ${event.on}`;
     cases += 1;
@@ -63,7 +74,8 @@ export const compare = (regulation: Regulation, events: readonly AnyEvent[], { t
     }
     current = engine.value;
     history = reference.history;
-    const last = event.on;
+    // What was told before changes nothing, whenever it was.
+    const last = current.log.at(-1)?.event.on ?? event.on;
     const first = assessOn(context, history, last);
     const asked = telling(last, first);
     // Not the same ones after each event.
@@ -76,7 +88,7 @@ export const compare = (regulation: Regulation, events: readonly AnyEvent[], { t
         return { differences, cases };
       }
       const { regulation: _pinned, ...rest } = answer.value;
-      differences.push(...differencesOf(`${at}, as of ${asOf}`, rest, asOf === last ? first : assessOn(context, history, asOf)));
+      differences.push(...differencesOf(`${at}, as of ${asOf}`, inOneOrder(rest), inOneOrder(asOf === last ? first : assessOn(context, history, asOf))));
       if (differences.length > 0) return { differences, cases };
     }
   }

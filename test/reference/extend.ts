@@ -34,7 +34,12 @@ const tooLate = (scene: Scene, owed: Owed): boolean => {
 /** Whether an act on the date could still extend the oldest open instance. */
 export const extensible = (scene: Scene, duty: string): boolean => {
   const owed = openOf(scene, duty);
-  return owed !== undefined && dutyOf(scene, owed).extension !== undefined && !usedUp(scene, owed) && !tooLate(scene, owed);
+  if (owed === undefined) return false;
+  const terms = dutyOf(scene, owed).extension;
+  if (terms === undefined || usedUp(scene, owed) || tooLate(scene, owed)) return false;
+  const due = dueOf(scene, owed);
+  const end = 'supplied' in terms.length ? terms.length.supplied.map((id) => scene.act?.[id]).find((value) => value !== undefined) : undefined;
+  return !(typeof end === 'string' && due.missing === undefined && due.end !== undefined && end <= due.end);
 };
 
 export interface Extended {
@@ -50,7 +55,7 @@ export const extend = (scene: Scene, owed: Owed, act: Act): Extended => {
   const by = actorOf(scene);
   if (terms.by !== undefined && (by === undefined || !terms.by.includes(by))) return without('extension-by-wrong-actor');
   const reason = terms.reason === undefined ? undefined : act[terms.reason];
-  if (terms.reason !== undefined && (typeof reason !== 'string' || reason.trim() === '')) return without('extension-without-reason');
+  if (terms.reason !== undefined && (reason === undefined || reason === false || (typeof reason === 'string' && reason.trim() === ''))) return without('extension-without-reason');
   const told = typeof reason === 'string' ? { reason } : {};
   if (tooLate(scene, owed)) return without('extension-too-late');
   const supplied = 'supplied' in terms.length ? terms.length.supplied.map((id) => act[id]).find((value) => value !== undefined) : terms.length;

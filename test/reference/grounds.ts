@@ -2,9 +2,9 @@ import type { GroundTest } from '../../src/model/verdict.js';
 import type { History, Mark, Scene } from './model.js';
 import { verdictOf } from './rules.js';
 
-/** The case as it stood when the complaint was filed, with everything that was registered later left out; the facts are those of now. */
-const asFiled = (history: History): History => {
-  const log = history.log.slice(0, history.log.findIndex(({ id }) => id === history.filed?.event) + 1);
+/** The case as it stood after an event, with everything that was registered later left out; the facts are those of now. */
+export const asAfter = (history: History, event: string): History => {
+  const log = history.log.slice(0, history.log.findIndex(({ id }) => id === event) + 1);
   const known = (mark: Mark | undefined): boolean => mark !== undefined && log.some(({ id }) => id === mark.event);
   return {
     ...history,
@@ -29,7 +29,7 @@ export const groundOn = (scene: Scene, id: string): GroundTest => {
   if (ground === undefined) throw new Error(`no ground ${id}`);
   if (ground.rule === 'free-text') return { status: 'freeText' };
   const filed = scene.history.filed;
-  const at: Scene = filed === undefined ? scene : { ...scene, date: filed.on, history: asFiled(scene.history), turns: new Set() };
+  const at: Scene = filed === undefined ? scene : { ...scene, date: filed.on, history: asAfter(scene.history, filed.event), turns: new Set() };
   const verdict = verdictOf(at, ground.rule);
   const turned = ground.is === 'fails' ? ({ holds: 'fails', fails: 'holds', unknown: 'unknown', notApplicable: 'notApplicable' } as const)[verdict.status] : verdict.status;
   return { status: turned, verdict };

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../src/model/civil-date.js';
-import type { Moment, Moments } from '../../src/model/moment.js';
+import type { Extreme, Moment, Moments } from '../../src/model/moment.js';
 import type { Missing } from '../../src/model/verdict.js';
 import type { Act, Mark, Scene } from './model.js';
 import { factOf } from './facts.js';
@@ -19,7 +19,7 @@ export const isKnown = (found: Found): found is KnownDate => 'date' in found;
 const later = (log: readonly Act[], after: { readonly event: string } | 'opening' | undefined, opened: Mark | undefined): readonly Act[] => {
   if (after === undefined) return log;
   const index = after === 'opening' ? log.findIndex(({ id }) => id === opened?.event) : log.map(({ type }) => type).lastIndexOf(after.event);
-  return after === 'opening' ? log.slice(index + 1) : index < 0 ? [] : log.slice(index + 1);
+  return log.slice(index + 1);
 };
 
 const one = (scene: Scene, moment: Moment, opened: Mark | undefined): Found => {
@@ -35,7 +35,7 @@ const one = (scene: Scene, moment: Moment, opened: Mark | undefined): Found => {
     const date = factOf(scene, moment.fact);
     return date === undefined ? { missing: [{ kind: 'fact', id: moment.fact }] } : { date: date as CivilDate, read: [moment.fact] };
   }
-  const acts = later(history.log, moment.after, opened).filter(({ type }) => type === moment.event);
+  const acts = later(history.log, moment.after, opened).filter(({ type, part }) => type === moment.event && (moment.whole !== true || part === undefined));
   const act = moment.pick === 'first' ? acts[0] : acts.at(-1);
   if (act === undefined) return { missing: [{ kind: 'event', id: moment.event }] };
   if (moment.at === undefined) return { date: act.on, read: [] };
@@ -43,16 +43,18 @@ const one = (scene: Scene, moment: Moment, opened: Mark | undefined): Found => {
   return date === undefined ? { missing: [{ kind: 'attribute', id: moment.at }] } : { date: date as CivilDate, read: [moment.at] };
 };
 
-/** One moment, the first of a list that is known, or the earliest or latest of those that are known. */
+/** A moment, or the earliest or latest of those that are known. */
+const single = (scene: Scene, moment: Moment | Extreme, opened: Mark | undefined): Found => {
+  if (typeof moment === 'string' || !('earliest' in moment || 'latest' in moment)) return one(scene, moment, opened);
+  const all = ('earliest' in moment ? moment.earliest : moment.latest).map((inner) => one(scene, inner, opened));
+  const known = all.filter(isKnown).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const chosen = 'earliest' in moment ? known[0] : known.filter(({ date }) => date === known.at(-1)?.date)[0];
+  return chosen ?? { missing: all.flatMap((found) => (isKnown(found) ? [] : found.missing)) };
+};
+
+/** One of these, or the first of a list that is known. */
 export const dateOf = (scene: Scene, moments: Moments, opened?: Mark): Found => {
-  if (typeof moments === 'object' && ('earliest' in moments || 'latest' in moments)) {
-    const all = ('earliest' in moments ? moments.earliest : moments.latest).map((moment) => one(scene, moment, opened));
-    const known = all.filter(isKnown).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-    const chosen = 'earliest' in moments ? known[0] : known.at(-1);
-    if (chosen === undefined) return { missing: all.flatMap((found) => (isKnown(found) ? [] : found.missing)) };
-    return { date: chosen.date, read: chosen.read };
-  }
-  const list = Array.isArray(moments) ? (moments as readonly Moment[]) : [moments as Moment];
-  const all = list.map((moment) => one(scene, moment, opened));
+  const list = Array.isArray(moments) ? (moments as readonly (Moment | Extreme)[]) : [moments as Moment | Extreme];
+  const all = list.map((moment) => single(scene, moment, opened));
   return all.find(isKnown) ?? { missing: all.flatMap((found) => (isKnown(found) ? [] : found.missing)) };
 };

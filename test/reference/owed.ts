@@ -1,3 +1,4 @@
+import { asAfter } from './grounds.js';
 import type { DutyStatus } from '../../src/model/assessment.js';
 import type { CivilDate } from '../../src/model/civil-date.js';
 import type { Duration } from '../../src/model/duration.js';
@@ -79,7 +80,9 @@ export const dutyStatus = (scene: Scene, owed: Owed): Standing => {
     return { ...rest, status: late ? 'metLate' : 'met', metOn: met, breached: late };
   }
   if (owed.cancelled !== undefined) return { ...rest, status: 'cancelled', breached: due !== undefined && owed.cancelled.on > due };
-  const when = duty.when === undefined ? undefined : verdictOf(scene, duty.when);
+  const { act: _act, ...before } = scene;
+  const asked: Scene = duty.whenAsOf === 'opening' ? { ...before, history: asAfter(scene.history, owed.opened.event) } : scene;
+  const when = duty.when === undefined ? undefined : verdictOf(asked, duty.when);
   if (when?.status === 'unknown') return { ...rest, status: 'undetermined', missing: when.missing, breached: false };
   if (when !== undefined && when.status !== 'holds') return { ...rest, status: 'notApplicable', breached: false };
   if (term.missing !== undefined) return { ...rest, status: 'undetermined', missing: term.missing, breached: false };

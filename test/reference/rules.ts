@@ -60,7 +60,9 @@ const answer = (scene: Scene, rule: Rule): Answer => {
     }
     case 'duty': {
       const owed = scene.history.duties.filter(({ duty }) => duty === rule.duty).at(-1);
-      const status = owed === undefined ? undefined : dutyStatus(scene, owed).status;
+      const standing = owed === undefined ? undefined : dutyStatus(scene, owed);
+      const status = standing?.status;
+      if (standing !== undefined && status === 'undetermined' && !rule.is.includes('undetermined')) return notKnown(standing.missing);
       return holdsIf(status !== undefined && rule.is.includes(status), ['duty-in-status', 'duty-in-other-status'], { data: { status: status ?? null } });
     }
     case 'window': {
@@ -158,7 +160,9 @@ const limitation = (scene: Scene, rule: Extract<Rule, { kind: 'limitation' }>): 
   const until = rule.until === undefined ? undefined : dateOf(scene, rule.until);
   if (!isKnown(from)) return notKnown(from.missing);
   // An act that has not happened has not stopped the period; a date that nobody told leaves it open.
-  if (until !== undefined && !isKnown(until) && until.missing.some(({ kind }) => kind !== 'event')) return notKnown(until.missing, { read: from.read });
+  // Before the filing nobody misses a date that only an earlier act could carry.
+  const unfiled = until !== undefined && !isKnown(until) && until.missing.some(({ kind, id }) => kind === 'event' && id === 'filing');
+  if (until !== undefined && !isKnown(until) && until.missing.some(({ kind }) => kind === 'fact' || (kind === 'attribute' && !unfiled))) return notKnown(until.missing, { read: from.read });
   const stopped = until !== undefined && isKnown(until) ? until : undefined;
   const lengths: Duration[] = [];
   const exceptions: Verdict[] = [];

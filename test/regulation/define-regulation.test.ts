@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { defineRegulation, loadRegulation, RegulationError, withReadings } from '../../src/regulation/index.js';
+import { applyEvent } from '../../src/facade/apply-event.js';
+import { openCase } from '../../src/facade/open-case.js';
+import type { AnyEvent } from '../../src/model/event.js';
+import type { Regulation } from '../../src/regulation/regulation.js';
 import type { Definition } from '../../src/regulation/index.js';
 import { buurthulp } from './buurthulp.js';
 
@@ -142,6 +146,28 @@ describe('two hashes', () => {
     ['a version', 'version', '2025-02', [true, true]],
   ])('%s', (_what, path, value, same) => {
     expect(hashes((definition) => set(definition, path, value))).toEqual(same);
+  });
+});
+
+describe('an edit of a regulation', () => {
+  const answering: AnyEvent = { type: 'onvrede.geuit', on: '2026-03-02', kanaal: 'telefoon' };
+  const { definition } = buurthulp as unknown as Regulation;
+  const kanaal = { type: 'text', label: { nl: 'kanaal', en: 'channel' } };
+  const told = { ...definition, events: { ...definition.events, 'onvrede.geuit': { ...definition.events['onvrede.geuit'], attributes: { kanaal } } } };
+
+  test('shares what it keeps', () => {
+    const loaded = loadRegulation(told);
+    expect(loaded.ok && loaded.value.definition.statechart).toBe(definition.statechart);
+    expect(loaded.ok && loaded.value.definition.events['klacht.ontvangen']).toBe(definition.events['klacht.ontvangen']);
+    expect(loaded.ok && Object.isFrozen(loaded.value.definition.events)).toBe(true);
+  });
+
+  test('knows what was changed, and the regulation that it came from does not', () => {
+    const loaded = loadRegulation(told);
+    if (!loaded.ok) throw new Error(loaded.issues[0].code);
+    const base = buurthulp as unknown as Regulation;
+    const takes = (regulation: Regulation) => applyEvent(regulation, openCase(regulation), answering).ok;
+    expect([base, loaded.value, base, withReadings(loaded.value, { 'L-2': 'streng' }), withReadings(base, { 'L-2': 'streng' })].map(takes)).toEqual([false, true, false, true, false]);
   });
 });
 

@@ -176,4 +176,12 @@ export default defineRegulation({
       ingetrokken: { tags: ['gesloten'] },
     },
   },
+  waivers: [
+    {
+      property: 'withdrawable',
+      about: ['herziening'],
+      cites: ['8'],
+      reason: { nl: 'Artikel 8 laat intrekken toe zolang er geen antwoord is.', en: 'Article 8 allows withdrawal as long as there is no answer.' },
+    },
+  ],
 });

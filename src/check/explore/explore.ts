@@ -220,6 +220,11 @@ export class Exploration {
     if (next !== undefined) for (const later of [next - 2, next - 1, next]) if (later > place.day) this.reach(place.current, later, place);
   }
 
+  /** Every way of telling an event at a place, without going on from there. */
+  tryAt(place: Place, type: string): void {
+    for (const event of variantsOf(this.compiled, this.slice, type, place.day)) this.attempt(place, event, place.day);
+  }
+
   run(): Explored {
     const empty = emptyCase(this.regulation);
     for (const start of this.options.starts ?? usualStarts) this.reach(empty, toDay(start), undefined);
@@ -230,6 +235,28 @@ export class Exploration {
     return { slice: this.slice, places: [...this.places.values()], attempts: this.attempts, depth: this.depth, bounded: this.bounded };
   }
 }
+
+/**
+ * Whether a duty that is open at a place can be met there, by whatever its discharging acts can be told to be.
+ *
+ * The course alone does not tell acts in every way that matters to each duty; this does, for one of them.
+ */
+export const canMeet = (regulation: Regulation, place: Place, duty: string): boolean => {
+  const compiled = compiledOf(regulation);
+  const slice = slicesOf(compiled).find(({ subject }) => subject === duty);
+  if (slice === undefined) return false;
+  let met = false;
+  const trial = new Exploration(regulation, slice, {
+    mostPlaces: Number.POSITIVE_INFINITY,
+    onAttempt: ({ after }) => {
+      met ||= after?.duties.some((instance) => instance.duty === duty && instance.met !== undefined) === true;
+    },
+  });
+  for (const { event } of compiled.definition.duties[duty]?.dischargedBy ?? []) {
+    if (!met) trial.tryAt(place, event);
+  }
+  return met;
+};
 
 /**
  * Explores everything that can become of a case, over abstract states: breadth first, so that what is found first is shortest.

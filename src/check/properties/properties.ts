@@ -4,14 +4,16 @@ import { Situation } from '../../engine/situation.js';
 import { activeNodes } from '../../engine/step-chart.js';
 import { isSoft } from '../../engine/due.js';
 import type { Case } from '../../model/case.js';
-import type { AnyEvent } from '../../model/event.js';
 import type { ChartCandidate } from '../../regulation/chart.js';
 import type { Compiled } from '../../regulation/regulation.js';
-import type { Attempt, Place } from '../explore/explore.js';
+import { canMeet, type Attempt, type Place } from '../explore/explore.js';
 import { logOf, nameOf, type Property } from './property.js';
 
 /** The word that all regulations share for taking a complaint back. */
 const withdrawal = 'klacht.ingetrokken';
+
+/** In how many places an open duty is tried before it is called one that nobody can meet. */
+const mostPlaces = 200;
 
 const isOpen = (compiled: Compiled, current: Case): boolean => !isClosed(current.state.map((path) => compiled.chart.byPath.get(path)));
 
@@ -37,7 +39,8 @@ const sameEffect = (one: ChartCandidate, other: ChartCandidate): boolean => one.
 /** What should be true of every regulation. A regulation may waive one, with a clause and a reason. */
 export const properties = {
   withdrawable: {
-    label: { nl: 'de klager kan in elke open toestand intrekken', en: 'the complainant can withdraw in every open state' },
+    // Dissatisfaction that is no complaint yet need not be taken back.
+    label: { nl: 'de klager kan een ingediende klacht in elke open toestand intrekken', en: 'the complainant can withdraw a filed complaint in every open state' },
     onAttempt: ({ slice, memory }, { at, event, after }) => {
       if (isCourse(slice) && event.type === withdrawal && event.part === undefined && after !== undefined) noted(memory, 'withdrawn').add(at);
     },
@@ -45,7 +48,8 @@ export const properties = {
       if (!isCourse(slice)) return;
       const withdrawn = noted(memory, 'withdrawn');
       for (const place of places) {
-        if (place.current.filed === undefined || !isOpen(compiled, place.current) || withdrawn.has(place)) continue;
+        const expressed = [...activeNodes(compiled.chart, place.current.state)].some((node) => node.tags.includes('onvrede'));
+        if (place.current.filed === undefined || expressed || !isOpen(compiled, place.current) || withdrawn.has(place)) continue;
         violate({ about: nameOf(place), text: { nl: 'Hier loopt een klacht die de klager niet kan intrekken.', en: 'A complaint is open here that the complainant cannot withdraw.' }, witness: logOf(place) });
       }
     },
@@ -85,20 +89,17 @@ export const properties = {
   },
   'obligor-can-meet': {
     label: { nl: 'wie een plicht heeft, kan haar nakomen', en: 'whoever owes a duty can meet it' },
-    onAttempt: ({ slice, memory }, attempt) => {
-      const { after } = attempt;
-      if (!isCourse(slice) || after === undefined) return;
-      for (const { duty, met } of after.duties) {
-        if (met !== undefined) memory.set(`met ${duty}`, true);
-        else if (!memory.has(`opened ${duty}`)) memory.set(`opened ${duty}`, witnessOf(attempt));
-      }
+    onAttempt: ({ slice, memory }, { after }) => {
+      if (isCourse(slice)) for (const { duty, met } of after?.duties ?? []) if (met !== undefined) memory.set(duty, true);
     },
-    atEnd: ({ compiled, slice, memory, violate }) => {
+    atEnd: ({ regulation, compiled, slice, memory, violate }, { places }) => {
       if (!isCourse(slice)) return;
       for (const duty of Object.keys(compiled.definition.duties)) {
-        const witness = memory.get(`opened ${duty}`) as readonly AnyEvent[] | undefined;
-        if (witness === undefined || memory.get(`met ${duty}`) === true) continue;
-        violate({ about: duty, text: { nl: 'Deze plicht ontstaat, maar niemand kan haar ooit nakomen.', en: 'This duty arises, but nobody can ever meet it.' }, witness });
+        if (memory.has(duty)) continue;
+        const open = places.filter(({ current }) => current.duties.some((instance) => instance.duty === duty && instance.met === undefined && instance.cancelled === undefined));
+        const [first] = open;
+        if (first === undefined || open.slice(0, mostPlaces).some((place) => canMeet(regulation, place, duty))) continue;
+        violate({ about: duty, text: { nl: 'Deze plicht ontstaat, maar niemand kan haar ooit nakomen.', en: 'This duty arises, but nobody can ever meet it.' }, witness: logOf(first) });
       }
     },
   },
@@ -149,7 +150,7 @@ export const properties = {
         const rival = first === undefined ? undefined : others.find((other) => !sameEffect(first, other));
         if (first === undefined || rival === undefined) continue;
         violate({
-          about: `${node.path === '' ? '*' : node.path} · ${event.type} · ${first.index}/${rival.index}`,
+          about: `${node.path === '' ? '*' : node.path} · ${event.type}`,
           text: { nl: `Kandidaat ${first.index} (${first.rule ?? ''}) en ${rival.index} (${rival.rule ?? ''}) passen allebei; alleen hun volgorde beslist.`, en: `Candidates ${first.index} (${first.rule ?? ''}) and ${rival.index} (${rival.rule ?? ''}) both fit; only their order decides.` },
           witness: witnessOf(attempt),
         });

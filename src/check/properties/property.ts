@@ -1,6 +1,6 @@
 import type { AnyEvent } from '../../model/event.js';
 import type { Text } from '../../model/text.js';
-import type { Compiled } from '../../regulation/regulation.js';
+import type { Compiled, Regulation } from '../../regulation/regulation.js';
 import type { Attempt, Explored, Place } from '../explore/explore.js';
 import type { Slice } from '../explore/slice.js';
 
@@ -23,6 +23,7 @@ export interface Property {
 
 /** What a property sees, and where it tells what is wrong. */
 export interface Watching {
+  readonly regulation: Regulation;
   readonly compiled: Compiled;
   readonly slice: Slice;
   /** Memory of the property for this slice. */

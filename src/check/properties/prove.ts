@@ -57,6 +57,7 @@ export const prove = (regulation: Regulation, options: ExploreOptions = {}): Pro
     const memory = ofSlice.get(id) ?? new Map<unknown, unknown>();
     ofSlice.set(id, memory);
     return {
+      regulation,
       compiled,
       slice,
       memory,

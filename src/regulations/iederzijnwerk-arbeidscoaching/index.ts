@@ -9,6 +9,7 @@ import { readings } from './readings.js';
 import { rules } from './rules.js';
 import { statechart } from './statechart.js';
 import { actors, events, facts } from './vocabulary.js';
+import { waivers } from './waivers.js';
 
 /**
  * The complaint procedure of IederZijnWerk Arbeidscoaching, version 3, last changed on 25 January 2024.
@@ -36,4 +37,5 @@ export const iederzijnwerkArbeidscoaching = defineRegulation({
   findings,
   readings,
   statechart,
+  waivers,
 });

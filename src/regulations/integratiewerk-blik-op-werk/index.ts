@@ -10,6 +10,7 @@ import { eigenClauses } from './clauses.js';
 import * as extern from './external-route.js';
 import { passages } from './passages.js';
 import { statechart } from './statechart.js';
+import { waivers } from '../integratiewerk/waivers.js';
 
 /**
  * The complaint regulation of Stichting Integratiewerk, in the text with the external route to Blik op Werk.
@@ -36,4 +37,5 @@ export const integratiewerkBlikOpWerk = defineRegulation({
   findings: { ...findings, ...extern.findings },
   readings: { ...readings, ...extern.readings },
   statechart,
+  waivers,
 });

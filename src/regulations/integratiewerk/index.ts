@@ -8,6 +8,7 @@ import { rules } from './rules.js';
 import { passages } from './passages.js';
 import { statechart } from './statechart.js';
 import { actors, events, facts } from './vocabulary.js';
+import { waivers } from './waivers.js';
 
 /**
  * The complaint regulation of Stichting Integratiewerk, in the text without Blik op Werk.
@@ -34,4 +35,5 @@ export const integratiewerk = defineRegulation({
   findings,
   readings,
   statechart,
+  waivers,
 });

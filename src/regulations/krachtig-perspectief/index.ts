@@ -8,6 +8,7 @@ import { readings } from './readings.js';
 import { rules } from './rules.js';
 import { statechart } from './statechart.js';
 import { actors, events, facts } from './vocabulary.js';
+import { waivers } from './waivers.js';
 
 /**
  * The complaint regulation of Krachtig Perspectief, in force from 1 October 2024.
@@ -34,4 +35,5 @@ export const krachtigPerspectief = defineRegulation({
   findings,
   readings,
   statechart,
+  waivers,
 });

@@ -8,6 +8,7 @@ import { readings } from './readings.js';
 import { rules } from './rules.js';
 import { statechart } from './statechart.js';
 import { actors, events, facts } from './vocabulary.js';
+import { waivers } from './waivers.js';
 
 /**
  * The complaint procedure of Sterker sociaal werk, which bears no date: whether it was in force is for the caller to know.
@@ -34,4 +35,5 @@ export const sterkerSociaalWerk = defineRegulation({
   findings,
   readings,
   statechart,
+  waivers,
 });

@@ -52,7 +52,7 @@ export const readings = {
     severity: 'M',
     options: {
       'ook-digitaal': { label: text('ja', 'yes') },
-      'alleen-papier': { label: text('nee, alleen papier', 'no, only paper'), patch: { rules: { 'schriftelijk-geuit': { is: ['brief'] }, 'schriftelijk-gemeld': { is: ['brief'] } } } },
+      'alleen-papier': { label: text('nee, alleen papier', 'no, only paper'), patch: { rules: { 'schriftelijk-gemeld': { is: ['brief'] } } } },
     },
     default: 'ook-digitaal',
     reason: text('De tekst noemt bij schriftelijke onvrede de mail naast de brief.', 'For written dissatisfaction the text names mail beside letters.'),

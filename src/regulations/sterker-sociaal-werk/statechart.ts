@@ -24,7 +24,7 @@ interface Ids {
 /** Chapter 6: to whom dissatisfaction is expressed decides how it goes on. */
 const dissatisfaction = [
   { target: 'bij-medewerker', guard: holds('bij-medewerker'), meta: { cites: ['4.3', '6A.1'], opens: ['gesprek'] } },
-  { target: 'bij-medewerker', guard: holds('bij-vrijwilliger'), meta: { cites: ['6A.1', '6A.1a'], opens: ['begeleider-inschakelen', 'gesprek'] } },
+  { target: 'bij-medewerker', guard: holds('bij-vrijwilliger'), meta: { cites: ['6A.1', '6A.1a'], opens: ['begeleider-inschakelen', 'gesprek-begeleider'] } },
   { target: 'bij-medewerker', guard: holds('bij-andere-medewerker'), meta: { cites: ['6A.1b', '6A.1c'], opens: ['medewerker-noemen', 'contact-aanbieden', 'gesprek'] } },
   { target: 'bij-leidinggevende', guard: holds('bij-leidinggevende'), meta: { cites: ['6C.0', '6C.4'], opens: ['wens-bespreken', 'vertrouwenspersoon-noemen'] } },
   { target: 'bij-algemene-toegang', meta: { cites: ['6B.1'], opens: ['onvrede-doorsturen'] } },
@@ -36,17 +36,28 @@ const anonymous = { target: 'signaal', guard: holds('anoniem'), meta: { cites: [
 const forEveryComplaint = ['registratie', 'stukken-overdragen', 'verbetering-team', 'verbetering-bestuur'] as const;
 
 /** Chapter 7: the complaint is put to the supervisor, through one of the channels. */
-const complaint = [
-  anonymous,
+const filed = [
   { target: 'lopend', guard: holds('via-medewerker'), meta: { cites: ['4.4', '6A.3b', '7.0', '7.1', '7.3'], readings: ['SSW-06', 'SSW-22'], files: true, opens: ['leidinggevende-inlichten', 'contact-opnemen', 'bemiddeling', ...forEveryComplaint] } },
   { target: 'lopend', guard: holds('via-algemene-toegang'), meta: { cites: ['4.4', '6A.3b', '7.0', '7.2', '7.3'], readings: ['SSW-06', 'SSW-22'], files: true, opens: ['klacht-doorsturen', 'betrokkenen-inlichten', 'contact-opnemen', 'bemiddeling', ...forEveryComplaint] } },
   { target: 'lopend', meta: { cites: ['4.4', '6A.3b', '7.0', '7.3'], readings: ['SSW-06', 'SSW-22'], files: true, opens: ['bemiddeling', ...forEveryComplaint] } },
 ] as const;
 
+const complaint = [anonymous, ...filed] as const;
+
+/** What a later step makes superfluous. */
+const untalked = ['gesprek', 'gesprek-begeleider', 'onvrede-doorsturen', 'wens-bespreken'] as const;
+
 /** A complaint before any talk: straight to the supervisor, or else dissatisfaction still. */
 const earlyComplaint = [
   anonymous,
-  { target: 'lopend', guard: holds('meteen-bij-leidinggevende'), meta: { cites: ['6C.2', '7.3'], readings: ['SSW-05', 'SSW-06', 'SSW-22'], files: true, opens: ['bemiddeling', ...forEveryComplaint], closes: ['gesprek', 'onvrede-doorsturen', 'wens-bespreken'] } },
+  { target: 'lopend', guard: holds('meteen-bij-leidinggevende'), meta: { cites: ['6C.2', '7.3'], readings: ['SSW-05', 'SSW-06', 'SSW-22'], files: true, opens: ['bemiddeling', 'vertrouwenspersoon-noemen', ...forEveryComplaint], closes: untalked } },
+] as const;
+
+/** 4.4: without a talk it is dissatisfaction still, and goes on as such. */
+const notYet = [
+  { target: 'bij-medewerker', guard: holds('eerst-met-medewerker'), meta: { cites: ['4.4', '6A.1'], readings: ['SSW-05'], finding: 'nog-geen-klacht', opens: ['gesprek'] } },
+  { target: 'bij-algemene-toegang', guard: holds('eerst-doorsturen'), meta: { cites: ['4.4', '6B.1'], readings: ['SSW-05'], finding: 'nog-geen-klacht', opens: ['onvrede-doorsturen'] } },
+  { target: 'bij-leidinggevende', guard: holds('eerst-de-wens'), meta: { cites: ['4.4', '6C.0'], readings: ['SSW-05'], finding: 'nog-geen-klacht', opens: ['wens-bespreken', 'vertrouwenspersoon-noemen'] } },
 ] as const;
 
 /** Straight to the committee: as written, or without effect where every step is read as mandatory. */
@@ -54,9 +65,12 @@ const straightToCommittee = [
   { guard: holds('elke-stap-verplicht'), meta: { cites: ['8.1'], readings: ['SSW-05'], finding: 'intern-niet-doorlopen' } },
   {
     target: 'extern',
-    meta: { cites: ['6C.3', '6C.3c'], readings: ['SSW-05', 'SSW-09', 'SSW-25'], finding: 'intern-niet-doorlopen', files: true, opens: ['registratie', 'verbetering-team', 'verbetering-bestuur'], closes: ['gesprek', 'onvrede-doorsturen', 'wens-bespreken'] },
+    meta: { cites: ['6C.3', '6C.3c'], readings: ['SSW-05', 'SSW-09', 'SSW-25'], finding: 'intern-niet-doorlopen', files: true, opens: ['registratie', 'stukken-commissie-overdragen', 'verbetering-team', 'verbetering-bestuur'], closes: untalked },
   },
 ] as const;
+
+/** 8.1: whoever is declined found no solution either; whether the committee takes it, it decides itself. */
+const afterDecline = { target: 'extern', meta: { cites: ['6C.3c', '8.1', '9.1'], readings: ['SSW-05', 'SSW-09'], finding: 'intern-niet-doorlopen', opens: ['stukken-commissie-overdragen'] } } as const;
 
 const ends = ['bereikbaarheid', 'klachtencommissie'] as const;
 
@@ -84,12 +98,7 @@ export const statechart = {
       description: 'Er is nog niets geuit.',
       on: {
         'onvrede.geuit': dissatisfaction,
-        'klacht.ontvangen': [
-          ...earlyComplaint,
-          { target: 'bij-leidinggevende', guard: holds('via-leidinggevende'), meta: { cites: ['4.4', '6C.0'], readings: ['SSW-05'], finding: 'nog-geen-klacht', opens: ['wens-bespreken', 'vertrouwenspersoon-noemen'] } },
-          { target: 'bij-medewerker', guard: holds('via-medewerker'), meta: { cites: ['4.4', '6A.1'], readings: ['SSW-05'], finding: 'nog-geen-klacht', opens: ['gesprek'] } },
-          { target: 'bij-algemene-toegang', meta: { cites: ['4.4', '6B.1'], readings: ['SSW-05'], finding: 'nog-geen-klacht', opens: ['onvrede-doorsturen'] } },
-        ],
+        'klacht.ontvangen': [...earlyComplaint, ...notYet],
       },
     },
     'bij-algemene-toegang': {
@@ -99,6 +108,7 @@ export const statechart = {
       on: {
         'urgentieadvies.gegeven': { meta: { cites: ['6B.4'], readings: ['SSW-26'] } },
         'onvrede.doorgestuurd': [
+          { target: 'bij-leidinggevende', guard: holds('onnodig-naar-leidinggevende'), meta: { cites: ['6B.1', '6B.2'], readings: ['SSW-26'], finding: 'onnodig-naar-leidinggevende', opens: ['wens-bespreken', 'vertrouwenspersoon-noemen'] } },
           { target: 'bij-leidinggevende', guard: holds('naar-leidinggevende'), meta: { cites: ['6B.2', '6B.3'], readings: ['SSW-26'], opens: ['wens-bespreken', 'vertrouwenspersoon-noemen'] } },
           { target: 'bij-medewerker', meta: { cites: ['6B.1', '6B.5'], opens: ['gesprek'] } },
         ],
@@ -120,7 +130,7 @@ export const statechart = {
         'klacht.voorgelegd': straightToCommittee,
       },
     },
-    'onvrede-opgelost': { tags: ['gesloten'], description: 'Opgelost met de medewerker: geen klacht, niet geregistreerd.', meta: { cites: ['6A.2a', '6A.2b'] }, on: { 'onvrede.geuit': dissatisfaction } },
+    'onvrede-opgelost': { tags: ['gesloten'], description: 'Opgelost met de medewerker: geen klacht, niet geregistreerd.', meta: { cites: ['6A.2a', '6A.2b'] }, on: { 'onvrede.geuit': dissatisfaction, 'klacht.ontvangen': complaint } },
     'niet-opgelost-met-medewerker': {
       tags: ['onvrede'],
       description: 'Het gesprek bracht geen oplossing; de klager kiest.',
@@ -143,7 +153,7 @@ export const statechart = {
         'klacht.voorgelegd': straightToCommittee,
       },
     },
-    signaal: { tags: ['gesloten'], description: 'Anoniem: een signaal en geen klacht.', meta: { cites: ['2.X6r'] }, on: { 'onvrede.geuit': dissatisfaction, 'klacht.ontvangen': complaint, 'stukken.overgedragen': handedOver } },
+    signaal: { tags: ['gesloten'], description: 'Anoniem: een signaal en geen klacht.', meta: { cites: ['2.X6r'] }, on: { 'onvrede.geuit': dissatisfaction, 'klacht.ontvangen': [...earlyComplaint, ...notYet, ...filed], 'stukken.overgedragen': handedOver } },
     lopend: {
       type: 'parallel',
       description: '7: de interne behandeling.',
@@ -171,7 +181,12 @@ export const statechart = {
               meta: { cites: ['4.1', '7B.1'] },
               on: {
                 'stukken.opgevraagd': { meta: { cites: ['7.4'] } },
-                'stukken.ingebracht': { meta: { cites: ['7.5', '7.6'], opens: ['inzage-geven'] } },
+                'stukken.ingebracht': [
+                  { guard: holds('inzage-toegestaan'), meta: { cites: ['7.5'], opens: ['inzage-geven'] } },
+                  { guard: holds('door-klager'), meta: { cites: ['7.5', '7.6'], opens: ['inzage-toestaan-klager'] } },
+                  { meta: { cites: ['7.5', '7.6'], opens: ['inzage-toestaan-medewerker'] } },
+                ],
+                'inzage.toegestaan': { meta: { cites: ['7.5'], opens: ['inzage-geven'] } },
                 'aanwezigheid.ongewenst': { meta: { cites: ['7B.2'], opens: ['aanwezigheid-bespreken'] } },
                 'bemiddeling.gevoerd': [
                   { guard: holds('gesprek-telt-niet'), meta: { cites: ['7B.1'], readings: ['SSW-20'], finding: 'gesprek-zonder-gevolg', opens: ['bemiddeling'] } },
@@ -180,7 +195,7 @@ export const statechart = {
                 ],
                 'klacht.voorgelegd': [
                   { guard: holds('elke-stap-verplicht'), meta: { cites: ['8.1'], readings: ['SSW-05'], finding: 'intern-niet-doorlopen' } },
-                  { target: '#zaak.extern', meta: { cites: ['6C.3c', '8.1'], readings: ['SSW-05', 'SSW-09'], finding: 'intern-niet-doorlopen', closes: ['contact-opnemen', 'bemiddeling'], closesWindows: ends } },
+                  { target: '#zaak.extern', meta: { cites: ['6C.3c', '8.1'], readings: ['SSW-05', 'SSW-09'], finding: 'intern-niet-doorlopen', opens: ['stukken-commissie-overdragen'], closes: ['contact-opnemen', 'bemiddeling'], closesWindows: ends } },
                 ],
               },
             },
@@ -188,7 +203,7 @@ export const statechart = {
               tags: ['behandeling'],
               description: 'De bemiddeling bracht geen oplossing; de klager kan naar de klachtencommissie.',
               meta: { cites: ['7B.5', '8.1'] },
-              on: { 'klacht.voorgelegd': { target: '#zaak.extern', meta: { cites: ['8.1'], readings: ['SSW-09'], closesWindows: ends } } },
+              on: { 'klacht.voorgelegd': { target: '#zaak.extern', meta: { cites: ['8.1', '9.1'], readings: ['SSW-09'], opens: ['stukken-commissie-overdragen'], closesWindows: ends } } },
             },
           },
         },
@@ -216,6 +231,9 @@ export const statechart = {
                   { meta: { cites: ['5.8a'], readings: ['SSW-04'] } },
                 ],
                 'stukken.ingebracht': [{ target: 'bereikbaar', guard: holds('door-klager'), meta: { cites: ['5.8a'] } }, { meta: { cites: ['7.5'] } }],
+                'inzage.toegestaan': [{ target: 'bereikbaar', guard: holds('door-klager'), meta: { cites: ['5.8a'] } }, { meta: { cites: ['7.5'] } }],
+                'aanwezigheid.ongewenst': [{ target: 'bereikbaar', guard: holds('door-klager'), meta: { cites: ['5.8a'] } }, { meta: { cites: ['7B.2'] } }],
+                'aanwezigheid.besproken': { target: 'bereikbaar', meta: { cites: ['5.8a', '7B.2'] } },
                 'bemiddeling.gevoerd': { target: 'bereikbaar', meta: { cites: ['5.8a'] } },
                 'klacht.beeindigd': [
                   { target: '#zaak.beeindigd', guard: holds('te-lang-onbereikbaar'), meta: { cites: ['5.8b', '5.8c'], readings: ['SSW-03', 'SSW-04'], opens: ['beeindiging-bevestigen'], closesWindows: ends } },
@@ -232,7 +250,7 @@ export const statechart = {
       description: '8: de klachtencommissie behandelt de klacht volgens haar eigen regeling.',
       meta: { cites: ['4.7', '8.2', '8.4', '10.1'], finding: 'commissieregeling-gaat-voor' },
       on: {
-        'commissie.klaar': { target: 'extern-afgehandeld', meta: { cites: ['8.2', '9.1'], readings: ['SSW-23'], opens: ['stukken-commissie-overdragen'] } },
+        'commissie.klaar': { target: 'extern-afgehandeld', meta: { cites: ['8.2'], readings: ['SSW-23'] } },
         'klacht.ingetrokken': [{ guard: holds('intrekking-alleen-intern'), meta: { cites: ['5.6a'], readings: ['SSW-17'], finding: 'intrekking-zonder-gevolg' } }, ...withdrawal],
         'gegevens.geraadpleegd': consulted,
         'stukken.overgedragen': handedOver,
@@ -240,8 +258,8 @@ export const statechart = {
     },
     opgelost: { tags: ['gesloten'], description: 'De bemiddeling bracht een oplossing.', meta: { cites: ['7B.3'] }, on: { 'stukken.overgedragen': handedOver } },
     'extern-afgehandeld': { tags: ['gesloten'], description: 'De klachtencommissie is klaar.', meta: { cites: ['8.2'] }, on: { 'stukken.overgedragen': handedOver } },
-    doorverwezen: { tags: ['gesloten'], description: 'De klacht hoort elders.', meta: { cites: ['2.X1r', '2.X2r', '2.X3r'] }, on: { 'stukken.overgedragen': handedOver } },
-    'niet-in-behandeling': { tags: ['gesloten'], description: 'De klacht is op een grond van de tekst niet in behandeling genomen.', meta: { cites: ['2.3', '2.X4', '2.X5', '5.7a'] }, on: { 'stukken.overgedragen': handedOver } },
+    doorverwezen: { tags: ['gesloten'], description: 'De klacht hoort elders.', meta: { cites: ['2.X1r', '2.X2r', '2.X3r'] }, on: { 'klacht.voorgelegd': afterDecline, 'stukken.overgedragen': handedOver } },
+    'niet-in-behandeling': { tags: ['gesloten'], description: 'De klacht is op een grond van de tekst niet in behandeling genomen.', meta: { cites: ['2.3', '2.X4', '2.X5', '5.7a'] }, on: { 'klacht.voorgelegd': afterDecline, 'stukken.overgedragen': handedOver } },
     ingetrokken: { tags: ['gesloten'], description: 'De klager heeft de klacht ingetrokken; opnieuw klagen kan.', meta: { cites: ['5.6b'] }, on: { 'klacht.ontvangen': complaint, 'stukken.overgedragen': handedOver } },
     beeindigd: { tags: ['gesloten'], description: 'De klacht is beëindigd omdat de klager onbereikbaar bleef.', meta: { cites: ['5.8b'] }, on: { 'klacht.ontvangen': complaint, 'stukken.overgedragen': handedOver } },
   },

@@ -10,6 +10,7 @@ export const actors = {
   organisatie: shared.organisatie,
   bestuur: { nl: 'bestuur', en: 'board' },
   klachtencommissie: shared.klachtencommissie,
+  voorzitter: { nl: 'voorzitter van de klachtencommissie', en: 'chair of the complaints committee' },
 } as const;
 
 const opgelost = { type: 'boolean', label: { nl: 'de klager is tevreden met de oplossing', en: 'the complainant is satisfied with the solution' }, required: true } as const;
@@ -61,7 +62,8 @@ export const events = {
   },
   'urgentieadvies.gegeven': { label: { nl: 'advies over de urgentie gegeven', en: 'advice on urgency given' }, by: ['secretaris'], cites: ['6B.4'] },
   'gesprek.gevoerd': { label: { nl: 'gesprek tussen medewerker en klager gevoerd', en: 'talk between employee and complainant held' }, by: ['medewerker', 'leidinggevende'], attributes: { opgelost }, cites: ['6A.1'] },
-  'uitkomst.gemeld': { label: { nl: 'uitkomst van het gesprek op schrift gemeld', en: 'outcome of the talk told in writing' }, by: ['medewerker', 'leidinggevende'], attributes: confirmation, cites: ['6A.2c'] },
+  // The employee sees to it; the tutor who held the talk for a volunteer may write.
+  'uitkomst.gemeld': { label: { nl: 'uitkomst van het gesprek op schrift gemeld', en: 'outcome of the talk told in writing' }, by: ['medewerker', 'leidinggevende'], attributes: confirmation, cites: ['6A.1a', '6A.2c'] },
   'leidinggevende.genoemd': { label: { nl: 'klager gewezen op een gesprek met de leidinggevende', en: 'complainant told of a talk with the supervisor' }, by: ['medewerker', 'leidinggevende'], cites: ['6A.3a'] },
   'wens.besproken': {
     label: { nl: 'inhoud en wens besproken met de leidinggevende', en: 'content and wish discussed with the supervisor' },
@@ -98,7 +100,7 @@ export const events = {
       vorm: attributes.vorm,
       'verzonden-op': attributes['verzonden-op'],
     },
-    cites: ['1.1', '7.0', '7.1', '7.2'],
+    cites: ['1.1', '6A.3b', '6C.2', '7.0', '7.1', '7.2'],
   },
   'leidinggevende.ingelicht': { label: { nl: 'leidinggevende ingelicht', en: 'supervisor told' }, by: ['medewerker'], cites: ['7.1n'] },
   'klacht.doorgestuurd': { label: { nl: 'klacht doorgestuurd naar de secretaris klachten', en: 'complaint forwarded to the complaints secretary' }, by: ['organisatie'], cites: ['7.2r'] },
@@ -118,7 +120,9 @@ export const events = {
     attributes: { 'inzage-toegestaan': { type: 'boolean', label: { nl: 'de andere partij mag ze inzien', en: 'the other party may see them' }, required: true } },
     cites: ['7.5', '7.6'],
   },
-  'inzage.gegeven': { label: { nl: 'inzage aan de andere partij gegeven', en: 'access given to the other party' }, by: ['leidinggevende'], cites: ['7.5'] },
+  'inzage.toegestaan': { label: { nl: 'alsnog inzage in ingebrachte stukken toegestaan', en: 'access to documents allowed after all' }, by: ['klager', 'medewerker'], cites: ['7.5', '7.6'] },
+  // The text does not say who gives access: whoever shows them gives it.
+  'inzage.gegeven': { label: { nl: 'inzage aan de andere partij gegeven', en: 'access given to the other party' }, by: ['leidinggevende', 'klager', 'medewerker'], cites: ['7.5'] },
   'gegevens.geraadpleegd': {
     label: { nl: 'gegevens in systemen geraadpleegd', en: 'data in systems consulted' },
     by: ['medewerker', 'leidinggevende', 'secretaris'],
@@ -138,14 +142,16 @@ export const events = {
   'klachtencommissie.genoemd': { label: { nl: 'klager gewezen op de klachtencommissie', en: 'complainant told of the committee' }, by: ['leidinggevende'], cites: ['6C.3', '7B.5'] },
   'klacht.voorgelegd': { label: { nl: 'klacht aan de klachtencommissie voorgelegd', en: 'complaint put to the committee' }, by: ['klager'], cites: ['8.1'] },
   'commissie.klaar': { label: { nl: 'klachtencommissie klaar met de klacht', en: 'committee done with the complaint' }, by: ['klachtencommissie'], cites: ['8.2'] },
-  'stukken.overgedragen': { label: { nl: 'stukken aan de secretaris klachten gegeven', en: 'documents handed to the complaints secretary' }, by: ['leidinggevende', 'klachtencommissie'], cites: ['9.1'] },
+  'stukken.overgedragen': { label: { nl: 'stukken aan de secretaris klachten gegeven', en: 'documents handed to the complaints secretary' }, by: ['leidinggevende', 'voorzitter'], cites: ['9.1'] },
   'stukken.gearchiveerd': { label: { nl: 'stukken gearchiveerd', en: 'documents archived' }, by: ['secretaris'], cites: ['9.1'] },
   'verbetermaatregelen.ingevoerd': { label: { nl: 'verbetermaatregelen vastgesteld en ingevoerd', en: 'improvements adopted and carried out' }, by: ['leidinggevende', 'bestuur'], cites: ['9.4a', '9.4b'] },
+  // The text names nobody who declines: the two whom 5.8 lets end a complaint do.
   'klacht.afgewezen': {
     label: { nl: 'klacht niet in behandeling genomen', en: 'complaint declined' },
     by: ['leidinggevende', 'secretaris'],
     attributes: { grond: { type: 'ground', label: { nl: 'grond', en: 'ground' }, required: true } },
     fate: true,
+    cites: ['2.3', '2.X1', '2.X2', '2.X3', '2.X4', '2.X5', '2.X6', '5.7a', '5.7b'],
   },
   'klacht.ingetrokken': {
     ...acts['klacht.ingetrokken'],
@@ -188,6 +194,8 @@ export const facts = {
   },
   'schriftelijk-gemachtigd': { type: 'boolean', label: { nl: 'er is een schriftelijke machtiging', en: 'there is a mandate in writing' } },
   'vertegenwoordiger-meerderjarig': { type: 'boolean', label: { nl: 'de vertegenwoordiger is meerderjarig', en: 'the representative is an adult' } },
+  bijgestaan: { type: 'boolean', label: { nl: 'iemand staat de klager bij', en: 'somebody assists the complainant' } },
+  'bijstand-meerderjarig': { type: 'boolean', label: { nl: 'wie de klager bijstaat is meerderjarig', en: 'whoever assists the complainant is an adult' } },
   onderwerp: {
     type: 'choice',
     options: { medewerker: { nl: 'wat een medewerker deed of naliet', en: 'what an employee did or failed to do' }, dienstverlening: { nl: 'de hulp of dienstverlening', en: 'the help or services' }, anders: { nl: 'iets anders', en: 'something else' } },
@@ -213,6 +221,7 @@ export const facts = {
   'kennis-op': { type: 'date', label: { nl: 'dag van kennisneming; bij wat voortduurde de laatste dag', en: 'day of knowledge; of what went on, the last day' } },
   'had-kunnen-weten-op': { type: 'date', label: { nl: 'dag waarop de klager het redelijkerwijs kon weten', en: 'day on which the complainant could reasonably have known' } },
   'gebeurd-op': { type: 'date', label: { nl: 'dag van de gebeurtenis', en: 'day of the event' } },
+  // Two other readings of SSW-06 need these days as facts: what happened after the filing is left out when a ground is tested.
   'leidinggevende-ingelicht-op': { type: 'date', label: { nl: 'dag waarop de leidinggevende van de klacht hoorde', en: 'day on which the supervisor heard of the complaint' } },
   'eerste-contact-op': { type: 'date', label: { nl: 'dag van het eerste contact van de leidinggevende', en: 'day of the first contact by the supervisor' } },
   'contact-aanbod-nodig': { type: 'boolean', label: { nl: 'aanbieden dat de medewerker contact opneemt is nodig', en: 'offering that the employee gets in touch is necessary' } },
