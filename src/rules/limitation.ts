@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { fromDay, lastDay, type Day } from '../calendar/civil-date.js';
+import { fromDay, lastDay, toDay, type Day } from '../calendar/civil-date.js';
 import { computeTerm } from '../calendar/term.js';
 import type { Duration } from '../model/duration.js';
 import type { Ids } from '../model/ids.js';
@@ -21,6 +21,9 @@ export interface Limitation<I extends Ids = Ids> extends RuleBase<I> {
   readonly within: Duration;
   readonly except?: readonly { readonly when: I['rule']; readonly within: Duration }[];
 }
+
+/** The first of these days, if there are any. */
+const first = (...days: readonly Day[]): { readonly changesOn?: Day } => (days.length === 0 ? {} : { changesOn: Math.min(...days) });
 
 export const limitation: RuleKind<Limitation> = {
   schema: z.strictObject({
@@ -50,9 +53,11 @@ export const limitation: RuleKind<Limitation> = {
     // An exception that is still unknown matters only if it would change the answer.
     const candidates: Duration[] = [];
     const missing: Missing[] = [];
+    const turns: Day[] = [];
     let settled = false;
     for (const exception of rule.except ?? []) {
       const verdict = context.verdict(exception.when);
+      if (verdict.changesOn !== undefined) turns.push(toDay(verdict.changesOn));
       if (verdict.status === 'unknown') missing.push(...verdict.missing);
       if (verdict.status === 'holds' || verdict.status === 'unknown') candidates.push(exception.within);
       if (verdict.status === 'holds') {
@@ -67,11 +72,12 @@ export const limitation: RuleKind<Limitation> = {
     const end = ends[ends.length - 1] as Day;
     const inTime = tested <= end;
     // Time decides what the exceptions leave open once every length has lapsed.
-    if (ends.some((other) => tested <= other !== inTime)) return { ...unknown(missing, read), ...(stopped ? {} : { changesOn: Math.max(...ends) + 1 }) };
+    if (ends.some((other) => tested <= other !== inTime)) return { ...unknown(missing, read), ...first(...turns, ...(stopped ? [] : [Math.max(...ends) + 1])) };
     return decided(inTime, 'within-period', 'period-lapsed', {
       read,
       data: { from: fromDay(start.day), last: fromDay(Math.min(end, lastDay)), tested: fromDay(tested) },
-      ...(!stopped && inTime ? { changesOn: Math.min(...ends) + 1 } : {}),
+      // The length itself may change with an exception.
+      ...first(...turns, ...(!stopped && inTime ? [Math.min(...ends) + 1] : [])),
     });
   },
 };

@@ -87,7 +87,7 @@ const onDate = (context: Context, history: History, asOf: CivilDate, turns: Set<
 };
 
 /** What would make a difference to somebody: not the date of the question, nor what only counts its days. */
-const told = (answer: object): string => JSON.stringify(answer, (key, value: unknown) => (['asOf', 'elapsedDays', 'changesOn', 'tested'].includes(key) ? undefined : value));
+const told = (answer: object): string => JSON.stringify(answer, (key, value: unknown) => (['asOf', 'elapsedDays', 'changesOn', 'data'].includes(key) ? undefined : value));
 
 export const assessOn = (context: Context, history: History, asOf: CivilDate): Answer => {
   const turns = new Set<CivilDate>();
