@@ -64,6 +64,9 @@ const isOpen = (owed: Owed): boolean => owed.met === undefined && owed.cancelled
 const instanceFor = (scene: Scene, duty: string, act: Act): Owed | undefined =>
   scene.history.duties.find((owed) => owed.duty === duty && isOpen(owed) && (act.duty === undefined || act.duty === owed.id || act.duty === duty));
 
+/** Whether its term stands still: an act that both starts and ends this ends it then. */
+const standsStill = ({ suspensions }: Owed): boolean => suspensions.some(({ until }) => until === undefined);
+
 const stillOpen = (scene: Scene, root: Place): boolean =>
   !isClosed(root, scene.history.state) ||
   scene.history.duties.some(isOpen) ||
@@ -122,7 +125,7 @@ export const apply = (context: Context, before: History, event: Act, tolerate: b
   const extensions = duties.filter((id) => regulation.duties[id]?.extension?.event === event.type).flatMap(concerned);
   const suspended = duties.filter((id) => {
     const terms = regulation.duties[id]?.suspension;
-    return concerned(id).some(({ suspensions }) => (terms?.startedBy === event.type ? suspensions.every(({ until }) => until !== undefined) : terms?.endedBy === event.type && suspensions.some(({ until }) => until === undefined)));
+    return concerned(id).some((owed) => (standsStill(owed) ? terms?.endedBy === event.type : terms?.startedBy === event.type));
   });
   const missing = [
     ...discharges.flatMap(({ fit }) => fit.missing),
@@ -167,8 +170,7 @@ export const apply = (context: Context, before: History, event: Act, tolerate: b
   }
   for (const id of suspended) {
     const owed = instanceFor(scene, id, event) as Owed;
-    const started = regulation.duties[id]?.suspension?.startedBy === event.type;
-    change(owed.id, (one) => ({ ...one, suspensions: started ? begun(one, event.on) : ended(one, event.on) }));
+    change(owed.id, (one) => ({ ...one, suspensions: standsStill(one) ? ended(one, event.on) : begun(one, event.on) }));
   }
 
   for (const { duty } of wrong) engine('discharge-by-wrong-actor', regulation.duties[duty]?.cites ?? [], duty);

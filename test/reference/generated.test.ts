@@ -4,7 +4,7 @@ import { compare } from './compare.js';
 
 /** Regulations that nobody wrote, and logs of them: the engine and the reference still have to say the same. `npm run soak` runs more. */
 
-const numRuns = Number(process.env['RUNS'] ?? 440);
+const numRuns = Number(process.env['RUNS'] ?? 600);
 
 const seed = Number(process.env['SEED'] ?? 31);
 

@@ -86,7 +86,7 @@ const scenariosPart = (regulation: Regulation, files: readonly FileReport[]): Pa
 export const checkCommand: CliCommand = {
   name: 'check',
   argument: { flags: '[id]', description: both('het reglement; zonder id allemaal, of dat van --regulation', 'the regulation; without an id all of them, or that of --regulation') },
-  description: both('toets reglementen: fouten, herleidbaarheid, scenario’s en dekking', 'check regulations: faults, traceability, scenarios and coverage'),
+  description: both('toets reglementen: fouten, herleidbaarheid, scenario’s, dekking, verkenning, eigenschappen en doorlooptijd', 'check regulations: faults, traceability, scenarios, coverage, exploration, properties and handling time'),
   options: [
     { flags: '--only <parts>', description: both(`alleen deze delen, met komma's ertussen: ${checkParts.join(', ')}`, `only these parts, separated by commas: ${checkParts.join(', ')}`) },
     { flags: '--fixtures <folder>', description: both('waar de scenario’s staan (standaard ./fixtures)', 'where the scenarios are (default ./fixtures)') },
