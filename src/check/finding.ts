@@ -1,4 +1,5 @@
 import type { Text } from '../model/text.js';
+import type { Scenario } from '../scenario/schema.js';
 
 /** What `klachtrecht check` looks at, in the order in which it tells of it. */
 export const checkParts = ['lint', 'traceability', 'scenarios', 'coverage', 'exploration', 'properties', 'handling-time', 'mutation'] as const;
@@ -15,6 +16,8 @@ export interface CheckFinding {
   /** Where: a path in the definition, a scenario, an item of coverage. */
   readonly where: string;
   readonly text: Text;
+  /** The shortest scenario that shows it, ready to save. */
+  readonly shows?: Scenario;
 }
 
 /** What one part found of one regulation. */
@@ -27,5 +30,5 @@ export interface PartReport {
   readonly data: unknown;
 }
 
-/** Told while something long is going on: how much is done, of how much if that is known. */
-export type Progress = (done: number, total?: number) => void;
+/** Told while something long is going on: how much is done, of how much as far as is known. */
+export type Progress = (done: number, total: number) => void;

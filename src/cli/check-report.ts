@@ -1,18 +1,7 @@
-import type { CheckFinding, CheckPart, PartReport } from '../check/finding.js';
+import type { CheckFinding, CheckPart } from '../check/finding.js';
+import { countOf, type CheckReport } from '../check/json-form.js';
 import type { Text } from '../model/text.js';
 import { both } from './settings.js';
-
-/** What `check` found of one regulation. */
-export interface RegulationReport {
-  readonly id: string;
-  readonly version: string;
-  readonly parts: readonly (PartReport & { readonly milliseconds: number })[];
-}
-
-/** What `check` found. */
-export interface CheckReport {
-  readonly regulations: readonly RegulationReport[];
-}
 
 export interface CheckReportOptions {
   readonly locale: 'nl' | 'en';
@@ -33,19 +22,14 @@ export const partLabels: Readonly<Record<CheckPart, Text>> = {
   mutation: both('regelmutatie', 'rule mutation'),
 };
 
-export const findingsOf = (report: CheckReport): readonly (CheckFinding & { readonly regulation: string })[] =>
-  report.regulations.flatMap(({ id, parts }) => parts.flatMap(({ findings }) => findings.map((finding) => ({ ...finding, regulation: id }))));
-
 /** What went most wrong in a list of findings. */
 export const gravest = (findings: readonly CheckFinding[]): CheckFinding['level'] | undefined => (['error', 'undecided', 'warning'] as const).find((level) => findings.some((finding) => finding.level === level));
 
 /** How many findings there are of each level, in a sentence. */
 export const totalsText = (report: CheckReport): Text => {
-  const all = findingsOf(report);
-  const count = (level: CheckFinding['level']): number => all.filter((finding) => finding.level === level).length;
-  const undecided = count('undecided');
+  const [errors, warnings, undecided] = [countOf(report, 'error'), countOf(report, 'warning'), countOf(report, 'undecided')];
   return both(
-    `${report.regulations.length} reglementen: ${count('error')} fouten, ${count('warning')} waarschuwingen${undecided === 0 ? '' : `, ${undecided} onbeslist`}`,
-    `${report.regulations.length} regulations: ${count('error')} errors, ${count('warning')} warnings${undecided === 0 ? '' : `, ${undecided} undecided`}`,
+    `${report.regulations.length} reglementen: ${errors} fouten, ${warnings} waarschuwingen${undecided === 0 ? '' : `, ${undecided} onbeslist`}`,
+    `${report.regulations.length} regulations: ${errors} errors, ${warnings} warnings${undecided === 0 ? '' : `, ${undecided} undecided`}`,
   );
 };

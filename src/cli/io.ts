@@ -1,7 +1,17 @@
+import type { Progress } from '../check/finding.js';
+
+/** Shows people who wait how far something is. */
+export interface Bar {
+  readonly show: Progress;
+  readonly end: () => void;
+}
+
 /** What a command needs of the world, so that it can be tested without one. */
 export interface Io {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** A bar with a label, on a terminal only. */
+  readonly bar: (label: string) => Bar;
   readonly readStdin: () => Promise<Uint8Array>;
   /** The bytes of a file; rejects with a node error when it cannot be read. */
   readonly readFile: (path: string) => Promise<Uint8Array>;

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Io } from './io.js';
+import { terminalBar } from './terminal-bar.js';
 
 const isMissing = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes((error as { readonly code?: string }).code ?? '');
 
@@ -29,6 +30,7 @@ export const nodeIo = (): Io => {
   return {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
+    bar: (label) => terminalBar(process.stderr, () => performance.now(), label),
     readStdin: async () => {
       const chunks: Uint8Array[] = [];
       for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);

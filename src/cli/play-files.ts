@@ -1,3 +1,4 @@
+import type { Locale } from '../model/text.js';
 import type { Issue } from '../model/issue.js';
 import { checkScenario } from '../scenario/check-scenario.js';
 import { coverage, type Coverage } from '../scenario/coverage.js';
@@ -5,7 +6,7 @@ import { decodeText } from '../scenario/decode-text.js';
 import { located, parseScenarios } from '../scenario/parse-scenarios.js';
 import { runScenario } from '../scenario/run-scenario.js';
 import type { Catalogue } from './catalogue.js';
-import { readBytes } from './files.js';
+import { readBytes, scenarioFiles } from './files.js';
 import type { Io } from './io.js';
 import { readReasons } from './reasons-file.js';
 import type { FileReport, Played } from './scenario-report.js';
@@ -34,6 +35,19 @@ export const playFile = async (io: Io, catalogue: Catalogue, file: string): Prom
     });
   }
   return { file, played, faults };
+};
+
+/** Plays every scenario in files and folders, and shows how far it is. */
+export const playAll = async (io: Io, locale: Locale, catalogue: Catalogue, paths: readonly string[]): Promise<readonly FileReport[]> => {
+  const names = await scenarioFiles(io, paths);
+  const bar = io.bar(locale === 'nl' ? "scenario's" : 'scenarios');
+  const files: FileReport[] = [];
+  for (const name of names) {
+    files.push(await playFile(io, catalogue, name));
+    bar.show(files.length, names.length);
+  }
+  bar.end();
+  return files;
 };
 
 /** What the scenarios in these files cover, for each regulation that they were played under. */

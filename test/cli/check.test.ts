@@ -1,4 +1,6 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { checkJsonSchema } from '../../src/check/index.js';
 import { run, scenarios } from './fake-io.js';
 import { buurthulp } from '../regulation/buurthulp.js';
 
@@ -118,5 +120,59 @@ describe('klachtrecht check', () => {
     const where = one?.parts[0]?.findings.map((finding) => finding.where) ?? [];
     expect(where).toContain('term-shorter:windows/beroep/within');
     expect(where).not.toContain('term-longer:windows/beroep/within');
+  });
+
+  /** A regulation in which a complaint that is under inquiry cannot be taken back. */
+  const stuck = own((definition) => {
+    const text = JSON.stringify(definition).replaceAll('klacht.ingetrokken', 'klacht.teruggenomen');
+    Object.assign(definition, JSON.parse(text));
+  });
+
+  const schema = new Ajv2020({ strict: false, formats: { date: /^\d{4}-\d{2}-\d{2}$/ } }).compile(checkJsonSchema());
+
+  test.each([
+    ['clean', '', []],
+    ['with faults of every part', stuck, ['--only', 'lint,traceability,coverage,exploration,properties,handling-time']],
+    ['of mutants', '', ['--only', 'mutation,scenarios', '--save', 'x']],
+  ] as const)('the published schema holds for a report: %s', async (_name, definition, argv) => {
+    const report: unknown = await data(argv, definition === '' ? {} : { 'eigen.json': definition });
+    schema(report);
+    expect(schema.errors ?? []).toEqual([]);
+    // It is no schema that takes anything.
+    expect(schema({ ...(report as object), errors: 'none' })).toBe(false);
+  });
+
+  test('a property that fails is told with a scenario that shows it, ready to save', async () => {
+    const argv = ['--only', 'properties', '--save', 'bewijs'];
+    const result = await check(argv, { 'eigen.json': stuck });
+    expect(result.code).toBe(2);
+    const [path] = Object.keys(result.saved).filter((name) => name.startsWith('bewijs/buurthulp-withdrawable-'));
+    const saved = result.saved[path ?? ''] ?? '';
+    expect(saved).toMatch(/^# Hier loopt een klacht die de klager niet kan intrekken[\s\S]*gebeurtenis: klacht.ontvangen/);
+    for (const [name, text] of Object.entries(result.saved)) {
+      const played = await run(['--regulation', 'eigen.json', 'scenarios', name], { files: { 'eigen.json': stuck, [name]: text } });
+      expect([name, played.code, played.err]).toEqual([name, 0, '']);
+    }
+  });
+
+  test('an exploration that stops at its bound proves nothing: undecided, exit 3', async () => {
+    const waived = { 'eigen.json': own((definition) => Object.assign(definition, { waivers: [{ property: 'no-rivals', reason: { nl: 'x', en: 'x' }, cites: ['1'] }] })) };
+    for (const only of ['exploration', 'properties']) {
+      const result = await check(['--only', only, '--bound', '4'], waived);
+      expect([only, result.code]).toEqual([only, 3]);
+      expect(result.out).toMatch(/\? bounded/);
+    }
+    expect((await check(['--only', 'exploration,properties'], waived)).code).toBe(0);
+    expect(await check(['--bound', 'veel'])).toMatchObject({ code: 64, err: expect.stringContaining('veel') });
+  });
+
+  test('what takes long shows how far it is', async () => {
+    const { bars } = await check(['--only', 'scenarios,exploration,mutation']);
+    expect(bars["scenario's"]).toBe('1/1');
+    for (const part of ['verkenning', 'regelmutatie']) {
+      const [done, total] = (bars[`buurthulp · ${part}`] ?? '').split('/');
+      expect([part, done]).toEqual([part, total]);
+      expect(Number(total)).toBeGreaterThan(10);
+    }
   });
 });

@@ -18,6 +18,7 @@ const missing = (path: string): Error => Object.assign(new Error(`ENOENT: no suc
 export const run = async (argv: readonly string[], { files = {}, stdin = '', modules = {}, env = {}, coloured = false }: World = {}) => {
   const written = { out: '', err: '' };
   const saved: Record<string, string> = {};
+  const bars: Record<string, string> = {};
   const plain = (path: string): string => path.replace(/^\.\//, '').replace(/\/+$/, '');
   const io: Io = {
     out: (text) => void (written.out += text),
@@ -49,10 +50,11 @@ export const run = async (argv: readonly string[], { files = {}, stdin = '', mod
     env,
     coloured,
     now: () => 0,
+    bar: (label) => ({ show: (done, total) => void (bars[label] = `${done}/${total}`), end: () => undefined }),
     version: '1.2.3',
   };
   const code = await commandLine(argv, io);
-  return { code, ...written, saved };
+  return { code, ...written, saved, bars };
 };
 
 /** A regulation of a made-up organisation, as data. */

@@ -24,7 +24,7 @@ describe('every export is there', () => {
   });
 
   test('the schemas are published', () => {
-    for (const name of ['regulation', 'case', 'assessment', 'next-events', 'changed-case', 'due-date', 'explanation', 'figures', 'issue', 'scenario']) {
+    for (const name of ['regulation', 'case', 'assessment', 'next-events', 'changed-case', 'due-date', 'explanation', 'figures', 'issue', 'scenario', 'check']) {
       expect(JSON.parse(readFileSync(`dist/schemas/${name}.json`, 'utf8'))).toMatchObject({ $schema: expect.any(String) });
     }
   });

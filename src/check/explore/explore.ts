@@ -59,7 +59,10 @@ export interface ExploreOptions {
 }
 
 /** Before Easter on a working day, the year's turn, a leap day, and a Saturday before two holidays in a row. */
-export const usualStarts: readonly CivilDate[] = ['2026-04-02', '2026-12-23', '2028-02-29', '2027-05-01'];
+export const usualStarts: readonly [CivilDate, ...CivilDate[]] = ['2026-04-02', '2026-12-23', '2028-02-29', '2027-05-01'];
+
+/** The most abstract states in one slice when nothing is said. */
+export const usualBound = 20_000;
 
 const mostVariants = 4000;
 
@@ -267,7 +270,7 @@ export const explore = (regulation: Regulation, options: ExploreOptions = {}): r
   const [first, ...others] = slicesOf(compiledOf(regulation));
   if (first === undefined) return [];
   const { starts = usualStarts, ...rest } = options;
-  const set = { mostPlaces: 20_000, ...rest };
+  const set = { mostPlaces: usualBound, ...rest };
   const startOf = (index: number): readonly CivilDate[] => starts.slice(index % starts.length, (index % starts.length) + 1);
   const course = new Exploration(regulation, first, { ...set, starts: startOf(0) });
   return [course.run(), ...(options.deep === true ? others : []).map((slice, index) => new Exploration(regulation, slice, { ...set, starts: startOf(index + 1) }, course).run())];

@@ -86,6 +86,7 @@ export const mutationPart = (regulation: Regulation, played: readonly PlayedScen
         level: score < threshold ? 'error' : 'warning',
         where: id,
         text: suggestion === undefined ? { nl: `${words.nl}. Geen verschil gevonden: misschien gelijkwaardig.`, en: `${words.en}. No difference found: perhaps equivalent.` } : { nl: `${words.nl}. Te merken op ${suggestion.on}.`, en: `${words.en}. Can be noticed on ${suggestion.on}.` },
+        ...(suggestion === undefined ? {} : { shows: suggestion.scenario }),
       })),
       ...wrongReasons(runs, reasons),
     ],

@@ -55,7 +55,7 @@ export const runMutants = (regulation: Regulation, played: readonly PlayedScenar
   const nearest = nearestFirst(passing);
   const mutants = mutantsOf(regulation);
   return mutants.map((mutant, index): MutantRun => {
-    progress?.(index, mutants.length);
+    progress?.(index + 1, mutants.length);
     const changed = regulationOf(regulation, mutant);
     if (changed === undefined) return { mutant, fate: 'invalid' };
     if (changed.behaviour === regulation.behaviour) return { mutant, fate: 'same' };

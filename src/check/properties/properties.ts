@@ -68,6 +68,7 @@ export const properties = {
     },
   },
   'closing-reachable': {
+    ofTheWhole: true,
     label: { nl: 'vanuit elke open toestand is een afsluiting bereikbaar', en: 'from every open state a closing can be reached' },
     atEnd: ({ compiled, slice, violate }, { places }) => {
       if (!isCourse(slice)) return;
@@ -88,6 +89,7 @@ export const properties = {
     },
   },
   'obligor-can-meet': {
+    ofTheWhole: true,
     label: { nl: 'wie een plicht heeft, kan haar nakomen', en: 'whoever owes a duty can meet it' },
     onAttempt: ({ slice, memory }, { after }) => {
       if (isCourse(slice)) for (const { duty, met } of after?.duties ?? []) if (met !== undefined) memory.set(duty, true);

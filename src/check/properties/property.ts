@@ -15,6 +15,8 @@ export interface Violation {
 /** Something that every regulation should have, looked at while it is explored. */
 export interface Property {
   readonly label: Text;
+  /** Only to be told of a whole exploration: what was left might be what is missed. */
+  readonly ofTheWhole?: true;
   /** Looks at every event that is tried. */
   readonly onAttempt?: (context: Watching, attempt: Attempt) => void;
   /** Looks at all that was explored in a slice. */

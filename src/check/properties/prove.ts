@@ -6,6 +6,7 @@ import { compiledOf, type Regulation } from '../../regulation/regulation.js';
 import { explore, type Explored, type ExploreOptions } from '../explore/explore.js';
 import type { CheckFinding, PartReport } from '../finding.js';
 import { properties } from './properties.js';
+import { witnessScenario } from '../witness.js';
 import { logOf, nameOf, type Property, type Violation, type Watching } from './property.js';
 
 /** What was found of one property. */
@@ -19,6 +20,7 @@ export interface Proof {
 
 /** A regulation explored, and what was proved of it on the way. */
 export interface Proved {
+  readonly regulation: Regulation;
   readonly explored: readonly Explored[];
   readonly proofs: readonly Proof[];
   /** Waivers that waive nothing. */
@@ -78,7 +80,7 @@ export const prove = (regulation: Regulation, options: ExploreOptions = {}): Pro
       for (const [index, { property }] of watchers.entries()) property.onAttempt?.(current.contexts[index] as Watching, attempt);
     },
   });
-  for (const one of explored) for (const [id, property] of Object.entries(all)) property.atEnd?.(watching(id, one.slice), one);
+  for (const one of explored) for (const [id, property] of Object.entries(all)) if (!(one.bounded && property.ofTheWhole === true)) property.atEnd?.(watching(id, one.slice), one);
   const used = new Set<Waiver>();
   const waiverOf = (property: string, about: string): Waiver | undefined => definition.waivers?.find((waiver) => waiver.property === property && (waiver.about === undefined || waiver.about.includes(about)));
   const proofs = Object.entries(all).map(([property, { label }]): Proof => {
@@ -94,7 +96,9 @@ export const prove = (regulation: Regulation, options: ExploreOptions = {}): Pro
     }
     return { property, label, violations, waived };
   });
-  return { explored, proofs, idle: (definition.waivers ?? []).filter((waiver) => !used.has(waiver)) };
+  // What was not explored may be what is waived.
+  const whole = explored.every((one) => !one.bounded);
+  return { regulation, explored, proofs, idle: whole ? (definition.waivers ?? []).filter((waiver) => !used.has(waiver)) : [] };
 };
 
 /** What was explored, as a part of `check`: undecided when something was left. */
@@ -122,10 +126,18 @@ export const explorationPart = ({ explored }: Proved): PartReport => {
   };
 };
 
+const unproved: CheckFinding = {
+  part: 'properties',
+  code: 'bounded',
+  level: 'undecided',
+  where: '*',
+  text: { nl: 'Niet alles is verkend, dus wat hier standhoudt is niet bewezen.', en: 'Not everything was explored, so what holds here is not proved.' },
+};
+
 const told = (witness: Violation['witness'], locale: 'nl' | 'en'): string => witness.map(({ on, type }) => `${on} ${type}`).join(', ') || (locale === 'nl' ? 'meteen' : 'at once');
 
 /** The properties as a part of `check`: an error for each that does not hold and is not waived, and for each waiver that waives nothing. */
-export const propertiesPart = ({ proofs, idle }: Proved): PartReport => {
+export const propertiesPart = ({ regulation, explored, proofs, idle }: Proved): PartReport => {
   const waived = proofs.reduce((count, proof) => count + proof.waived.length, 0);
   const broken = proofs.filter((proof) => proof.violations.length > 0).length;
   return {
@@ -137,9 +149,11 @@ export const propertiesPart = ({ proofs, idle }: Proved): PartReport => {
     findings: [
       ...proofs.flatMap(({ property, violations }) =>
         violations.map(
-          ({ about, text, witness }): CheckFinding => ({ part: 'properties', code: property, level: 'error', where: about, text: { nl: `${text.nl} Zo: ${told(witness, 'nl')}.`, en: `${text.en} Like this: ${told(witness, 'en')}.` } }),
+          ({ about, text, witness }): CheckFinding => ({ part: 'properties', code: property, level: 'error', where: about, text: { nl: `${text.nl} Zo: ${told(witness, 'nl')}.`, en: `${text.en} Like this: ${told(witness, 'en')}.` }, shows: witnessScenario(regulation, `${property}: ${about}`, witness) }),
         ),
       ),
+      // What was not explored may break any of them.
+      ...(explored.some((one) => one.bounded) ? [unproved] : []),
       ...idle.map(({ property, about }): CheckFinding => ({ part: 'properties', code: 'waiver-idle', level: 'error', where: [property, ...(about ?? [])].join(' · '), text: { nl: 'Hier wordt van iets afgezien dat nergens speelt. Haal de afstand weg.', en: 'This waives something that occurs nowhere. Take the waiver away.' } })),
     ],
     data: proofs,

@@ -1,5 +1,6 @@
+import { findingsOf } from '../../check/json-form.js';
 import { githubMessage, githubProperty } from '../escape.js';
-import { findingsOf, partLabels, totalsText, type CheckReporter } from '../check-report.js';
+import { partLabels, totalsText, type CheckReporter } from '../check-report.js';
 
 /** For GitHub: an annotation for every finding, and the totals as a notice. */
 export const githubReporter: CheckReporter = (report, { locale }) =>

@@ -1,5 +1,6 @@
+import { findingsOf } from '../../check/json-form.js';
 import { padded, paint, styled, widthOf, wrapped, type Piece } from '../paint.js';
-import { findingsOf, gravest, partLabels, totalsText, type CheckReporter } from '../check-report.js';
+import { gravest, partLabels, totalsText, type CheckReporter } from '../check-report.js';
 
 const width = 120;
 

@@ -1,8 +1,10 @@
 import { coveragePart } from '../../check/coverage-part.js';
-import { checkParts, type CheckFinding, type CheckPart, type PartReport } from '../../check/finding.js';
+import { checkParts, type CheckFinding, type CheckPart, type PartReport, type Progress } from '../../check/finding.js';
+import type { RegulationReport } from '../../check/json-form.js';
 import { handlingTimePart } from '../../check/handling-time/handling-time-part.js';
 import type { Years } from '../../check/handling-time/handling-time.js';
-import { mutationPart, mutationThreshold, type Mutation } from '../../check/mutation/mutation-part.js';
+import { mutationPart, mutationThreshold } from '../../check/mutation/mutation-part.js';
+import { usualBound } from '../../check/explore/explore.js';
 import { explorationPart, propertiesPart, prove, type Proved } from '../../check/properties/prove.js';
 import { lintPart } from '../../check/lint-part.js';
 import { traceabilityPart } from '../../check/traceability.js';
@@ -12,16 +14,15 @@ import { describeFault } from '../../scenario/describe-fault.js';
 import { describeIssue } from '../../text/describe-issue.js';
 import { catalogueOf, type Catalogue } from '../catalogue.js';
 import { checkReporters } from '../check-reporters/reporters.js';
-import { gravest, type RegulationReport } from '../check-report.js';
+import { gravest, partLabels } from '../check-report.js';
 import { CliFailure } from '../cli-failure.js';
 import { exitCodes, worst, type ExitCode } from '../exit-code.js';
-import { scenarioFiles } from '../files.js';
 import { mismatchText } from '../mismatch-text.js';
-import { playFile } from '../play-files.js';
+import { playAll } from '../play-files.js';
 import type { FileReport } from '../scenario-report.js';
 import { both, formats } from '../settings.js';
 import { readReasons } from '../reasons-file.js';
-import { saveSuggestions } from '../save-suggestions.js';
+import { saveScenarios } from '../save-scenarios.js';
 import { optionOf, type CliCommand } from './command.js';
 
 const usage = (nl: string, en: string): CliFailure => new CliFailure(exitCodes.usage, both(nl, en));
@@ -39,6 +40,11 @@ const partsOf = (only: string | undefined): readonly CheckPart[] => {
   const strange = named.find((part) => !checkParts.includes(part as CheckPart));
   if (strange !== undefined) throw usage(`--only: “${strange}” kan hier niet staan. Kies uit ${checkParts.join(', ')}.`, `--only: “${strange}” cannot stand here. Choose from ${checkParts.join(', ')}.`);
   return checkParts.filter((part) => named.includes(part));
+};
+
+const boundOf = (given: string | undefined): number | undefined => {
+  if (given === undefined || /^[1-9]\d{0,6}$/.test(given)) return given === undefined ? undefined : Number(given);
+  throw usage(`--bound: “${given}” is geen aantal toestanden van 1 tot en met 9999999.`, `--bound: “${given}” is no number of abstract states from 1 to 9999999.`);
 };
 
 const thresholdOf = (given: string | undefined): number | undefined => {
@@ -92,7 +98,8 @@ export const checkCommand: CliCommand = {
     { flags: '--fixtures <folder>', description: both('waar de scenario’s staan (standaard ./fixtures)', 'where the scenarios are (default ./fixtures)') },
     { flags: '--years <years>', description: both('begindagen voor de doorlooptijd (standaard 2026-2028)', 'start days for the handling time (default 2026-2028)') },
     { flags: '--threshold <percentage>', description: both('hoeveel er gedekt moet zijn (standaard 100) of opgemerkt (standaard 95)', 'how much has to be covered (default 100) or noticed (default 95)') },
-    { flags: '--save <folder>', description: both('bewaar bij mutation per onopgemerkte wijziging een scenario dat haar merkt', 'with mutation, save for each change that goes unnoticed a scenario that notices it') },
+    { flags: '--save <folder>', description: both('bewaar wat te laten zien is als scenario: hoe een eigenschap faalt, en wat een onopgemerkte wijziging merkt', 'save what can be shown as a scenario: how a property fails, and what notices a change that goes unnoticed') },
+    { flags: '--bound <places>', description: both(`na hoeveel toestanden de verkenning stopt, onbeslist (standaard ${usualBound})`, `after how many abstract states exploration stops, undecided (default ${usualBound})`) },
     { flags: '--deep', description: both('verken elke plicht en elk venster ook apart', 'explore each duty and each window by itself as well') },
     { flags: '--timings', description: both('toon hoe lang elk deel duurde', 'show how long each part took') },
   ],
@@ -101,11 +108,12 @@ export const checkCommand: CliCommand = {
     const catalogue = await catalogueOf(io, settings);
     const parts = partsOf(optionOf(options, 'only'));
     const threshold = thresholdOf(optionOf(options, 'threshold'));
+    const mostPlaces = boundOf(optionOf(options, 'bound'));
     const years = yearsOf(optionOf(options, 'years'));
     const chosen = chosenOf(catalogue, id);
     const folder = optionOf(options, 'fixtures') ?? './fixtures';
     const files: FileReport[] = [];
-    if (parts.some((part) => !withoutScenarios.includes(part))) for (const file of await scenarioFiles(io, [folder])) files.push(await playFile(io, catalogue, file));
+    if (parts.some((part) => !withoutScenarios.includes(part))) files.push(...(await playAll(io, settings.locale, catalogue, [folder])));
     const unread = files.filter(({ faults }) => faults.length > 0);
     const reports: RegulationReport[] = [];
     for (const regulation of chosen) {
@@ -115,29 +123,31 @@ export const checkCommand: CliCommand = {
       const survivors = parts.includes('mutation') ? await readReasons(io, paths, regulation.id, 'overlevenden') : {};
       const played = files.flatMap((file) => file.played.filter((one) => one.regulation === regulation));
       let memory: Proved | undefined;
-      const proved = (): Proved => (memory ??= prove(regulation, { deep: options['deep'] === true }));
-      const make: Readonly<Record<CheckPart, () => PartReport>> = {
+      const proved = (progress: Progress): Proved => (memory ??= prove(regulation, { deep: options['deep'] === true, ...(mostPlaces === undefined ? {} : { mostPlaces }), progress }));
+      const make: Readonly<Record<CheckPart, (progress: Progress) => PartReport>> = {
         lint: () => lintPart(regulation),
         traceability: () => traceabilityPart(regulation, results),
         scenarios: () => scenariosPart(regulation, files),
-        exploration: () => explorationPart(proved()),
-        properties: () => propertiesPart(proved()),
+        exploration: (progress) => explorationPart(proved(progress)),
+        properties: (progress) => propertiesPart(proved(progress)),
         'handling-time': () => handlingTimePart(regulation, years),
         coverage: () => coveragePart(regulation, results, unreachable, threshold ?? 100),
-        mutation: () => mutationPart(regulation, played, survivors, threshold ?? mutationThreshold),
+        mutation: (progress) => mutationPart(regulation, played, survivors, threshold ?? mutationThreshold, progress),
       };
       reports.push({
         id: regulation.id,
         version: regulation.version,
         parts: parts.map((part) => {
           const start = io.now();
-          const report = make[part]();
+          const bar = io.bar(`${regulation.id} · ${partLabels[part][settings.locale]}`);
+          const report = make[part](bar.show);
+          bar.end();
           return { ...report, milliseconds: io.now() - start };
         }),
       });
     }
     const folderToSave = optionOf(options, 'save');
-    if (folderToSave !== undefined) for (const { id, parts: made } of reports) for (const { part, data } of made) if (part === 'mutation') await saveSuggestions(io, settings.locale, folderToSave, id, (data as Mutation).survivors);
+    if (folderToSave !== undefined) await saveScenarios(io, settings.locale, folderToSave, { regulations: reports });
     io.out(checkReporters[settings.format]({ regulations: reports }, { locale: settings.locale, coloured: io.coloured, timings: options['timings'] === true }));
     for (const { file, faults } of unread) for (const fault of faults) io.err(`klachtrecht: ${file}: ${describeFault(fault, settings.locale)}\n`);
     const worstLevel = gravest(reports.flatMap(({ parts: made }) => made.flatMap(({ findings }) => findings)));

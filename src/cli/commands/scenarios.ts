@@ -1,9 +1,7 @@
 import { catalogueOf } from '../catalogue.js';
 import { exitCodes, worst, type ExitCode } from '../exit-code.js';
-import { scenarioFiles } from '../files.js';
-import { coverageOf, playFile } from '../play-files.js';
+import { coverageOf, playAll } from '../play-files.js';
 import { reporters } from '../reporters/reporters.js';
-import type { FileReport } from '../scenario-report.js';
 import { both, formats } from '../settings.js';
 import type { CliCommand } from './command.js';
 
@@ -22,9 +20,7 @@ export const scenarios: CliCommand = {
   formats,
   async run({ io, settings, arguments: paths, options }) {
     const catalogue = await catalogueOf(io, settings);
-    const names = await scenarioFiles(io, paths.length === 0 ? [defaultFolder] : paths);
-    const files: FileReport[] = [];
-    for (const name of names) files.push(await playFile(io, catalogue, name));
+    const files = await playAll(io, settings.locale, catalogue, paths.length === 0 ? [defaultFolder] : paths);
     const report = { files, coverage: options['coverage'] === true ? await coverageOf(io, files) : [] };
     io.out(reporters[settings.format](report, { locale: settings.locale, coloured: io.coloured, quiet: options['quiet'] === true, version: io.version }));
     const codes = files.flatMap((file): ExitCode[] => [
