@@ -18,8 +18,10 @@ const versionOfPackage = (): string => {
 /** A reader of a pipe that has seen enough, such as `head`, is no error. */
 const endQuietlyOnFullPipe = (stream: NodeJS.WriteStream): void => {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-    throw error;
+    if (error.code !== 'EPIPE') throw error;
+    // Whoever watches for an early end need not hear of this one.
+    process.removeAllListeners('exit');
+    process.exit(process.exitCode ?? 0);
   });
 };
 

@@ -40,7 +40,7 @@ const fromModule = async (io: Io, path: string): Promise<unknown> => {
   let definition: unknown;
   try {
     exported = await io.importModule(path);
-    definition = [exported['default'], ...Object.values(exported)].map(definitionIn).find((found) => found !== undefined);
+    definition = (await Promise.all([exported['default'], ...Object.values(exported)])).map(definitionIn).find((found) => found !== undefined);
   } catch (error) {
     const { issues, message = String(error), stack = '' } = (error ?? {}) as { readonly issues?: unknown; readonly message?: string; readonly stack?: string };
     // What defineRegulation threw, by the copy of the library that the file imports.

@@ -89,6 +89,11 @@ const badFiles = {
   'cyclic.mjs': 'const a = { clauses: {}, statechart: {} }; a.statechart.states = a; export default a;',
   'getter.mjs': "export default { clauses: {}, get statechart() { throw new Error('nee'); } };",
   'faults.mjs': "const error = new Error('Regulation x'); error.issues = [{ code: 'key-missing', path: ['duties'], data: { key: 'duties' } }]; throw error;",
+  'rejects.mjs': "export default Promise.reject(new Error('stuk'));",
+  'waits.mjs': 'await new Promise(() => {}); export default {};',
+  'promises.mjs': 'export default new Promise(() => {});',
+  'exits.mjs': 'process.exit(0);',
+  'later.mjs': "setTimeout(() => { throw new Error('stuk'); }, 0); await new Promise((done) => setTimeout(done, 50));",
   'own.mts': 'export {};',
   'empty.json': '',
   'broken.json': '{\n  "id": }\n',
@@ -109,6 +114,7 @@ describe('a file that is no regulation: place, cause and remedy', () => {
     ['cyclic.mjs', 'statechart › states › statechart'],
     ['getter.mjs', 'niet te lezen'],
     ['faults.mjs', 'dit reglement klopt niet:\n  - duties: '],
+    ['rejects.mjs', 'dit bestand geeft bij het laden een fout: stuk'],
     ['own.mts', 'Vertaal TypeScript eerst met tsc.'],
     ['empty.json', 'hier staat niets'],
     ['broken.json', 'broken.json:2:9: dit is geen geldige JSON'],
@@ -122,5 +128,23 @@ describe('a file that is no regulation: place, cause and remedy', () => {
     expect(stderr).toContain(file);
     expect([status, stdout]).toEqual([65, '']);
     expect(stderr).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe('a module that does something beside exporting a regulation does not pass', () => {
+  test.each([
+    ['waits.mjs', 'wachtte op iets dat nooit komt'],
+    ['promises.mjs', 'wachtte op iets dat nooit komt'],
+    ['exits.mjs', 'beëindigde het programma'],
+    ['later.mjs', 'buiten het laden om een fout: stuk'],
+  ] as const)('%s', (file, text) => {
+    const { status, stdout, stderr } = run('check', '--only', 'lint', '--regulation', file);
+    expect([status, stdout, stderr]).toEqual([65, '', expect.stringContaining(text)]);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  test('what it leaves running does not keep the program from ending', () => {
+    writeFileSync(join(folder, 'busy.mjs'), "import own from './own.mjs'; setInterval(() => {}, 1000); export default Promise.resolve(own);");
+    expect(run('check', '--only', 'lint', '--regulation', 'busy.mjs')).toMatchObject({ status: 0, stdout: expect.stringContaining('0 bevindingen'), stderr: '' });
   });
 });
