@@ -1,22 +1,25 @@
-import { fromDay, isCivilDate, toDay, type Day } from '../../calendar/civil-date.js';
+import { fromDay, toDay, type Day } from '../../calendar/civil-date.js';
 import { applyToCase } from '../../engine/apply.js';
 import { emptyCase } from '../../engine/empty-case.js';
 import { activeNodes } from '../../engine/step-chart.js';
 import type { Case } from '../../model/case.js';
 import type { CivilDate } from '../../model/civil-date.js';
-import type { AnyEvent, EventDeclaration } from '../../model/event.js';
+import type { AnyEvent } from '../../model/event.js';
 import type { Issue } from '../../model/issue.js';
-import type { Missing } from '../../model/verdict.js';
+import type { Result } from '../../model/result.js';
 import { compiledOf, type Compiled, type Regulation } from '../../regulation/regulation.js';
 import type { Progress } from '../finding.js';
-import { abstractOf } from './abstract.js';
-import { attributesRead, contentGroups, readsActor, readsPart, slicesOf, type Slice } from './slice.js';
-import { attributeValues, factValues } from './values.js';
+import { abstractOf, type Abstract } from './abstract.js';
+import { slicesOf, type Slice } from './slice.js';
+import { factValues } from './values.js';
+import { missingFact, shifted, variantsOf } from './ways.js';
 
 /** A case that stands for all that go on in the same way. */
 export interface Place {
   readonly key: string;
   readonly current: Case;
+  /** The same events under the other regulation of a joint exploration. */
+  readonly other: Case | undefined;
   readonly day: Day;
   readonly depth: number;
   /** The place that this one was reached from. */
@@ -34,6 +37,8 @@ export interface Attempt {
   /** The case after it; of the place it leads to, another case may be kept. */
   readonly after?: Case;
   readonly issues: readonly Issue[];
+  /** What the other regulation of a joint exploration makes of it. */
+  readonly other?: Result<Case>;
 }
 
 /** What an exploration of one slice found. */
@@ -54,6 +59,8 @@ export interface ExploreOptions {
   /** Follow each duty and window with the course as well; the course alone when left out. */
   readonly deep?: boolean;
   readonly progress?: Progress;
+  /** Explore another regulation with it: a place is then one of both, and what either tells apart is tried on both. */
+  readonly beside?: Regulation;
   /** Told of every event that was tried. */
   readonly onAttempt?: (attempt: Attempt, slice: Slice) => void;
 }
@@ -66,51 +73,28 @@ export const usualBound = 20_000;
 
 const mostVariants = 4000;
 
-const filled = (declared: EventDeclaration | undefined, element: string): unknown => (declared?.attributes?.[element]?.type === 'boolean' ? true : 'iets');
+/** One of the regulations that are explored, with the part of it that is followed. */
+interface View {
+  readonly compiled: Compiled;
+  readonly slice: Slice;
+}
 
-const emptied = (declared: EventDeclaration | undefined, element: string): unknown => (declared?.attributes?.[element]?.type === 'boolean' ? false : '');
-
-/** Every way to say that an event of a type happened that the slice can tell apart, without facts. */
-const variantsOf = (compiled: Compiled, slice: Slice, type: string, day: Day): readonly AnyEvent[] => {
-  const { definition } = compiled;
-  const declared = definition.events[type];
-  const read = attributesRead(definition, slice, type);
-  const able = declared?.by ?? Object.keys(definition.actors);
-  const actors: readonly (string | undefined)[] = declared?.by?.length === 1 ? [undefined] : readsActor(definition, slice, type) ? [...able, undefined] : [declared?.by?.[0]];
-  let made: readonly Readonly<Record<string, unknown>>[] = actors.map((by) => (by === undefined ? {} : { by }));
-  const times = (key: string, values: readonly unknown[]): void => {
-    made = made.flatMap((one) => values.map((value) => (value === undefined ? one : { ...one, [key]: value })));
-  };
-  if (readsPart(definition, slice, type)) times('part', [undefined, 'a']);
-  const groups = contentGroups(definition, slice, type);
-  // Of what an act has to contain: all of it, all but one, nothing told.
-  for (const group of groups) made = made.flatMap((one) => [one, ...[true, false].map((whole) => ({ ...one, ...Object.fromEntries(group.map((element, index) => [element, whole || index > 0 ? filled(declared, element) : emptied(declared, element)])) }))]);
-  const grouped = new Set(groups.flat());
-  for (const attribute of Object.keys(declared?.attributes ?? {})) if (!grouped.has(attribute)) times(attribute, attributeValues(compiled, slice, type, attribute, day, read.has(attribute)));
-  return made.map((one) => ({ type, on: fromDay(day), ...one }));
+/** The slice of another regulation about the same thing; of what it does not have, its course. */
+const sliceLike = (compiled: Compiled, subject: string | undefined): Slice => {
+  const slices = slicesOf(compiled);
+  return slices.find((slice) => slice.subject === subject) ?? (slices[0] as Slice);
 };
 
-/** An event as it would be told some days later, with the dates in it. */
-const shifted = (event: AnyEvent, days: number): AnyEvent => {
-  if (days === 0) return event;
-  const later = (value: unknown): unknown => (isCivilDate(value) ? fromDay(toDay(value) + days) : value);
-  const { facts, ...rest } = event;
-  const moved = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, later(value)]));
-  return { ...moved, ...(facts === undefined ? {} : { facts: Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, later(value)])) }) } as AnyEvent;
-};
+const firstOf = <T>(items: readonly T[], key: (item: T) => string): readonly T[] => [...new Map([...items].reverse().map((item) => [key(item), item])).values()].reverse();
 
-const missingFact = (issues: readonly Issue[]): string | undefined => {
-  for (const { data } of issues) for (const missing of (data?.['missing'] as readonly Missing[] | undefined) ?? []) if (missing.kind === 'fact') return missing.id;
-  return undefined;
-};
-
-export class Exploration {
+class Exploration {
   private readonly places = new Map<string, Place>();
   private queue: Place[] = [];
   private attempts = 0;
   private depth = 0;
   private bounded = false;
   private readonly compiled: Compiled;
+  private readonly views: readonly [View, ...View[]];
   /** What each event can do at a place of the course, each in one way of telling it. */
   readonly told = new Map<string, Map<string, { readonly day: Day; readonly event: AnyEvent }[]>>();
   private readonly seen = new Set<string>();
@@ -123,23 +107,35 @@ export class Exploration {
     private readonly course?: Exploration,
   ) {
     this.compiled = compiledOf(regulation);
+    const beside = options.beside === undefined ? undefined : compiledOf(options.beside);
+    this.views = [{ compiled: this.compiled, slice }, ...(beside === undefined ? [] : [{ compiled: beside, slice: sliceLike(beside, slice.subject) }])];
   }
 
   /** Without the facts that only matter at an act: whoever does the next one tells them as they are then. */
   private bare(current: Case): Case {
-    const kept = (facts: Case['facts']): Case['facts'] => Object.fromEntries(Object.entries(facts).filter(([fact]) => this.slice.facts.has(fact)));
+    const kept = (facts: Case['facts']): Case['facts'] => Object.fromEntries(Object.entries(facts).filter(([fact]) => this.views.some(({ slice }) => slice.facts.has(fact))));
     return { ...current, facts: kept(current.facts), parts: Object.fromEntries(Object.entries(current.parts).map(([id, part]) => [id, { ...part, facts: {} }])) };
   }
 
-  private reach(current: Case, day: Day, from: Place | undefined): Place | undefined {
-    const { key } = abstractOf(this.compiled, this.slice, current, day);
+  /** The abstract state of a case, and of the same events under the other regulation. */
+  private abstract({ current, other }: Pick<Place, 'current' | 'other'>, day: Day): Abstract {
+    const [{ compiled, slice }, beside] = this.views;
+    const own = abstractOf(compiled, slice, current, day);
+    if (beside === undefined || other === undefined) return own;
+    const theirs = abstractOf(beside.compiled, beside.slice, other, day);
+    const next = [own.next, theirs.next].filter((one) => one !== undefined);
+    return { key: `${own.key}\n${theirs.key}`, next: next.length === 0 ? undefined : Math.min(...next) };
+  }
+
+  private reach(current: Case, other: Case | undefined, day: Day, from: Place | undefined): Place | undefined {
+    const { key } = this.abstract({ current, other }, day);
     let place = this.places.get(key);
     if (place === undefined) {
       if (this.places.size >= this.options.mostPlaces) {
         this.bounded = true;
         return undefined;
       }
-      place = { key, current, day, depth: (from?.depth ?? -1) + 1, from, leads: [] };
+      place = { key, current, other, day, depth: (from?.depth ?? -1) + 1, from, leads: [] };
       this.places.set(key, place);
       this.queue.push(place);
       this.depth = Math.max(this.depth, place.depth);
@@ -152,16 +148,18 @@ export class Exploration {
   private attempt(at: Place, event: AnyEvent, day: Day): void {
     this.attempts += 1;
     const tried = applyToCase(this.compiled, at.current, event);
+    const beside = this.views[1];
+    const other = beside === undefined || at.other === undefined ? undefined : applyToCase(beside.compiled, at.other, event);
+    const outcome = { at, event, ...(other === undefined ? {} : { other }) };
+    const missing = [tried, other].map((one) => (one === undefined || one.ok ? undefined : missingFact(one.issues))).find((fact) => fact !== undefined && !Object.hasOwn(event.facts ?? {}, fact));
     if (tried.ok) {
-      const to = this.reach(this.bare(tried.value), day, at);
+      // Where the two part, there is no case of both any more.
+      const to = other?.ok === false ? undefined : this.reach(this.bare(tried.value), other === undefined ? undefined : this.bare(other.value), day, at);
       if (this.course === undefined) this.remember(at, event, day, tried.value, to);
-      this.options.onAttempt?.({ at, event, ...(to === undefined ? {} : { to }), after: tried.value, issues: [] }, this.slice);
-      return;
-    }
-    this.options.onAttempt?.({ at, event, issues: tried.issues }, this.slice);
-    const fact = missingFact(tried.issues);
-    if (fact === undefined || Object.hasOwn(event.facts ?? {}, fact)) return;
-    for (const value of factValues(this.compiled, this.slice, fact, day)) this.attempt(at, { ...event, facts: { ...event.facts, [fact]: value } }, day);
+      this.options.onAttempt?.({ ...outcome, ...(to === undefined ? {} : { to }), after: tried.value, issues: [] }, this.slice);
+    } else this.options.onAttempt?.({ ...outcome, issues: tried.issues }, this.slice);
+    if (missing === undefined) return;
+    for (const value of new Set(this.views.flatMap(({ compiled, slice }) => factValues(compiled, slice, missing, day)))) this.attempt(at, { ...event, facts: { ...event.facts, [missing]: value } }, day);
   }
 
   private remember(at: Place, event: AnyEvent, day: Day, after: Case, to: Place | undefined): void {
@@ -180,47 +178,56 @@ export class Exploration {
   /** The ways of telling an event that differ in what they do: as the course found them, unless this slice reads more of it. */
   private waysOf(place: Place, type: string, day: Day): readonly AnyEvent[] {
     const { subject } = this.slice;
-    const { discharges, extends: extended, suspends, windows } = this.compiled.concernedBy(type);
-    const own = subject !== undefined && [...discharges, ...extended, ...suspends, ...windows].includes(subject);
+    const own = this.views.some(({ compiled }) => {
+      const { discharges, extends: extended, suspends, windows } = compiled.concernedBy(type);
+      return subject !== undefined && [...discharges, ...extended, ...suspends, ...windows].includes(subject);
+    });
     if (this.course !== undefined && !own) {
-      const told = this.course.told.get(abstractOf(this.compiled, this.course.slice, place.current, place.day).key);
+      const told = this.course.told.get(this.course.abstract(place, place.day).key);
       if (told !== undefined) return (told.get(type) ?? []).map((one) => shifted(one.event, day - one.day));
     }
-    const variants = variantsOf(this.compiled, this.slice, type, day);
+    const all = this.views.flatMap(({ compiled, slice }) => variantsOf(compiled, slice, type, day));
+    const variants = this.views.length === 1 ? all : firstOf(all, (event) => JSON.stringify(event));
     if (variants.length > mostVariants) this.bounded = true;
     return this.isKnownAt(place, type) ? variants.slice(0, mostVariants) : variants.slice(0, 1);
   }
 
   /** What makes things known may change what was known. */
   private informing(at: Place, day: Day): readonly AnyEvent[] {
-    const { definition } = this.compiled;
-    return Object.entries(definition.events).flatMap(([type, declared]) =>
-      declared.informs !== true
-        ? []
-        : [...this.slice.facts].flatMap((fact) => factValues(this.compiled, this.slice, fact, day).flatMap((value) => (at.current.facts[fact] === value ? [] : [{ type, on: fromDay(day), facts: { [fact]: value } }]))),
+    const all = this.views.flatMap(({ compiled, slice }) =>
+      Object.entries(compiled.definition.events).flatMap(([type, declared]) =>
+        declared.informs !== true
+          ? []
+          : [...slice.facts].flatMap((fact) => factValues(compiled, slice, fact, day).flatMap((value): readonly AnyEvent[] => (at.current.facts[fact] === value ? [] : [{ type, on: fromDay(day), facts: { [fact]: value } }]))),
+      ),
     );
+    return this.views.length === 1 ? all : firstOf(all, (event) => JSON.stringify(event));
   }
 
-  /** Whether the chart, or something that is open, does anything with events of this type here; if not, it is refused however it is told. */
-  private isKnownAt({ current }: Place, type: string): boolean {
-    const { discharges, extends: extended, suspends, windows } = this.compiled.concernedBy(type);
-    const concerned = new Set([...discharges, ...extended, ...suspends]);
-    return (
-      this.compiled.definition.events[type]?.informs === true ||
-      [...activeNodes(this.compiled.chart, current.state)].some((node) => node.candidates.has(type)) ||
-      current.duties.some((instance) => concerned.has(instance.duty) && instance.met === undefined && instance.cancelled === undefined) ||
-      current.windows.some((instance) => windows.includes(instance.window) && instance.exercised === undefined && instance.closed === undefined)
-    );
+  /** Whether a chart, or something that is open, does anything with events of this type here; if not, it is refused however it is told. */
+  private isKnownAt({ current, other }: Place, type: string): boolean {
+    return this.views.some(({ compiled }, index) => {
+      const seen = index === 0 ? current : other;
+      if (seen === undefined) return false;
+      const { discharges, extends: extended, suspends, windows } = compiled.concernedBy(type);
+      const concerned = new Set([...discharges, ...extended, ...suspends]);
+      return (
+        compiled.definition.events[type]?.informs === true ||
+        [...activeNodes(compiled.chart, seen.state)].some((node) => node.candidates.has(type)) ||
+        seen.duties.some((instance) => concerned.has(instance.duty) && instance.met === undefined && instance.cancelled === undefined) ||
+        seen.windows.some((instance) => windows.includes(instance.window) && instance.exercised === undefined && instance.closed === undefined)
+      );
+    });
   }
 
   private expand(place: Place): void {
-    const { next } = abstractOf(this.compiled, this.slice, place.current, place.day);
+    const { next } = this.abstract(place, place.day);
     // A day later than what came before, unless that is past the last day of something.
     const day = place.current.log.length > 0 && (next === undefined || place.day + 1 < next) ? place.day + 1 : place.day;
-    for (const type of Object.keys(this.compiled.definition.events)) for (const event of this.waysOf(place, type, day)) this.attempt(place, event, day);
+    for (const type of new Set(this.views.flatMap(({ compiled }) => Object.keys(compiled.definition.events)))) for (const event of this.waysOf(place, type, day)) this.attempt(place, event, day);
     for (const event of this.informing(place, day)) this.attempt(place, event, day);
     // The day before the last day, the last day, and the day after.
-    if (next !== undefined) for (const later of [next - 2, next - 1, next]) if (later > place.day) this.reach(place.current, later, place);
+    if (next !== undefined) for (const later of [next - 2, next - 1, next]) if (later > place.day) this.reach(place.current, place.other, later, place);
   }
 
   /** Every way of telling an event at a place, without going on from there. */
@@ -230,7 +237,8 @@ export class Exploration {
 
   run(): Explored {
     const empty = emptyCase(this.regulation);
-    for (const start of this.options.starts ?? usualStarts) this.reach(empty, toDay(start), undefined);
+    const { beside, starts = usualStarts } = this.options;
+    for (const start of starts) this.reach(empty, beside === undefined ? undefined : emptyCase(beside), toDay(start), undefined);
     for (let place = this.queue.shift(); place !== undefined; place = this.queue.shift()) {
       this.expand(place);
       this.options.progress?.(this.places.size - this.queue.length, this.places.size);
