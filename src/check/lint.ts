@@ -219,7 +219,10 @@ export const lintRules = {
     level: 'error',
     reason: { nl: 'Dit rust op geen bepaling en op geen lezing.', en: 'This rests on no clause and on no reading.' },
     find: ({ definition }, compiled) => [
-      ...(['duties', 'windows', 'measures', 'grounds', 'findings'] as const).flatMap((section) => Object.entries(definition[section] as Readonly<Record<string, Basis>>).flatMap(([id, item]) => (rests(item) ? [] : [{ path: [section, id] }]))),
+      // A term without a clause is told as such.
+      ...(['rules', 'duties', 'windows', 'measures', 'grounds', 'findings'] as const).flatMap((section) =>
+        Object.entries(definition[section] as Readonly<Record<string, Basis & { readonly within?: unknown }>>).flatMap(([id, item]) => (rests(item) || item.within !== undefined ? [] : [{ path: [section, id] }])),
+      ),
       ...candidatesOf(compiled).flatMap((candidate) => (candidate.meta.opens === undefined && candidate.meta.opensMet === undefined && candidate.meta.windows === undefined && candidate.meta.files === undefined ? [] : rests(candidate.meta) ? [] : [{ path: place(candidate) }])),
     ],
   },

@@ -38,7 +38,7 @@ const trips: Readonly<Record<LintRuleId, readonly [edits: Readonly<Record<string
   'window-never-exercised': [{ 'windows/beroep/exercisedBy': [] }, 'windows/beroep/exercisedBy'],
   'ground-without-decline': [{ 'events/klacht.afgewezen/attributes/grond/type': 'text' }, 'grounds/anders'],
   'calendar-unused': [{ calendar: 'nl-feestdagen' }, 'calendars/0'],
-  'citation-missing': [{ 'duties/archivering/cites': [], 'duties/archivering/readings': [] }, 'duties/archivering'],
+  'citation-missing': [{ 'rules/deel-klacht/cites': [] }, 'rules/deel-klacht'],
   'term-without-clause': [{ 'duties/besluit/cites': [] }, 'duties/besluit/cites'],
   'soft-norm-as-text': [{ 'duties/archivering/soft': undefined }, 'duties/archivering/soft'],
   'finding-never-given': [{ 'findings/los': words }, 'findings/los'],

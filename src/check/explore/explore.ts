@@ -87,6 +87,9 @@ const sliceLike = (compiled: Compiled, subject: string | undefined): Slice => {
 
 const firstOf = <T>(items: readonly T[], key: (item: T) => string): readonly T[] => [...new Map([...items].reverse().map((item) => [key(item), item])).values()].reverse();
 
+/** The days on which a term that a fact starts may have to end: today's, and that of the filing. */
+const daysOf = ({ current: { filed } }: Place, day: Day): readonly Day[] => (filed === undefined || toDay(filed.on) === day ? [day] : [day, toDay(filed.on)]);
+
 class Exploration {
   private readonly places = new Map<string, Place>();
   private queue: Place[] = [];
@@ -159,7 +162,7 @@ class Exploration {
       this.options.onAttempt?.({ ...outcome, ...(to === undefined ? {} : { to }), after: tried.value, issues: [] }, this.slice);
     } else this.options.onAttempt?.({ ...outcome, issues: tried.issues }, this.slice);
     if (missing === undefined) return;
-    for (const value of new Set(this.views.flatMap(({ compiled, slice }) => factValues(compiled, slice, missing, day)))) this.attempt(at, { ...event, facts: { ...event.facts, [missing]: value } }, day);
+    for (const value of new Set(this.views.flatMap(({ compiled, slice }) => factValues(compiled, slice, missing, daysOf(at, day))))) this.attempt(at, { ...event, facts: { ...event.facts, [missing]: value } }, day);
   }
 
   private remember(at: Place, event: AnyEvent, day: Day, after: Case, to: Place | undefined): void {
@@ -198,7 +201,7 @@ class Exploration {
       Object.entries(compiled.definition.events).flatMap(([type, declared]) =>
         declared.informs !== true
           ? []
-          : [...slice.facts].flatMap((fact) => factValues(compiled, slice, fact, day).flatMap((value): readonly AnyEvent[] => (at.current.facts[fact] === value ? [] : [{ type, on: fromDay(day), facts: { [fact]: value } }]))),
+          : [...slice.facts].flatMap((fact) => factValues(compiled, slice, fact, daysOf(at, day)).flatMap((value): readonly AnyEvent[] => (at.current.facts[fact] === value ? [] : [{ type, on: fromDay(day), facts: { [fact]: value } }]))),
       ),
     );
     return this.views.length === 1 ? all : firstOf(all, (event) => JSON.stringify(event));

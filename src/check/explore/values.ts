@@ -43,12 +43,15 @@ const startOf = (compiled: Compiled, within: Duration, day: Day): Day => {
   return low;
 };
 
-const dates = (compiled: Compiled, slice: Slice, day: Day, reads: (moment: object) => boolean): readonly string[] => {
-  const starts = termsFrom(compiled, slice, reads).flatMap((within) => {
-    const start = startOf(compiled, within, day);
-    return [start - 1, start];
-  });
-  return [...new Set([...starts, ...boundsFor(compiled, slice, reads), day])].map(fromDay);
+/** Dates around which terms that start on something end on one of these days, and the days themselves. */
+const dates = (compiled: Compiled, slice: Slice, days: readonly Day[], reads: (moment: object) => boolean): readonly string[] => {
+  const starts = termsFrom(compiled, slice, reads).flatMap((within) =>
+    days.flatMap((day) => {
+      const start = startOf(compiled, within, day);
+      return [start - 1, start];
+    }),
+  );
+  return [...new Set([...starts, ...boundsFor(compiled, slice, reads), ...days])].map(fromDay);
 };
 
 const ofType = (type: ValueType, named: readonly Value[], grounds: readonly string[], days: readonly string[]): readonly Value[] => {
@@ -73,11 +76,15 @@ const ofType = (type: ValueType, named: readonly Value[], grounds: readonly stri
   }
 };
 
-/** A value of each class of a fact that the slice can tell apart, on a day. */
-export const factValues = (compiled: Compiled, slice: Slice, fact: string, day: Day): readonly Value[] => {
+/**
+ * A value of each class of a fact that the slice can tell apart.
+ *
+ * @param days that of the act, and those until which terms were counted: the filing
+ */
+export const factValues = (compiled: Compiled, slice: Slice, fact: string, days: readonly Day[]): readonly Value[] => {
   const type = compiled.definition.facts[fact];
   if (type === undefined) return [];
-  return ofType(type, namedFor(compiled, slice, fact, undefined), [], dates(compiled, slice, day, (moment) => 'fact' in moment && moment.fact === fact));
+  return ofType(type, namedFor(compiled, slice, fact, undefined), [], dates(compiled, slice, days, (moment) => 'fact' in moment && moment.fact === fact));
 };
 
 /** A value of each class of an attribute that the slice can tell apart, on a day; undefined where it may be left out. */
@@ -87,7 +94,7 @@ export const attributeValues = (compiled: Compiled, slice: Slice, event: string,
   const optional = type.required === true ? [] : [undefined];
   if (!isRead && optional.length > 0) return optional;
   const named = namedFor(compiled, slice, undefined, attribute);
-  const bounds = dates(compiled, slice, day, (moment) => ('at' in moment && moment.at === attribute) || ('opening' in moment && moment.opening === attribute));
+  const bounds = dates(compiled, slice, [day], (moment) => ('at' in moment && moment.at === attribute) || ('opening' in moment && moment.opening === attribute));
   const values = ofType(type, named, Object.keys(compiled.definition.grounds), type.type === 'date' ? [...bounds, fromDay(day + 7)] : []);
   return isRead ? [...optional, ...values, ...(type.type === 'text' ? [''] : [])] : values.slice(0, 1);
 };
