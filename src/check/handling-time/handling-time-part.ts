@@ -1,7 +1,7 @@
 import type { Text } from '../../model/text.js';
 import type { Regulation } from '../../regulation/regulation.js';
 import type { PartReport } from '../finding.js';
-import { handlingTime, type Figures, type PhaseTime, type RouteTime, type Years } from './handling-time.js';
+import { handlingTime, type Figures, type Lengthening, type PhaseTime, type RouteTime, type Years } from './handling-time.js';
 
 const span = (least: number, most: number): string => (least === most ? String(least) : `${least}–${most}`);
 
@@ -16,15 +16,20 @@ const routeText = (route: RouteTime): Text => {
   const figures = route.bounded ?? route.assumed;
   if (figures === null) return { nl: `${name}: onbegrensd`, en: `${name}: unbounded` };
   const { nl, en } = figuresText(figures);
-  return route.bounded === null ? { nl: `${name}: ${nl}, met een aangenomen norm`, en: `${name}: ${en}, with an assumed norm` } : { nl: `${name}: ${nl}`, en: `${name}: ${en}` };
+  const norm = route.bounded === null ? { nl: ', met een aangenomen norm', en: ', with an assumed norm' } : { nl: '', en: '' };
+  const longer = route.extended === null ? { nl: '', en: '' } : figuresText(route.extended);
+  return { nl: `${name}: ${nl}${norm.nl}${longer.nl && `, verlengd ${longer.nl}`}`, en: `${name}: ${en}${norm.en}${longer.en && `, extended ${longer.en}`}` };
 };
 
-/** Phases without a term and terms whose extension has no limit, each with its clauses. */
+/** Phases without a term, and terms that can be made longer without limit, each with its clauses. */
 const endless = (phases: readonly PhaseTime[]): Text => {
   const open = phases.filter(({ kind }) => kind === 'unbounded').map(({ state, cites }) => `${state} (${cites.join(', ')})`);
-  const lengthened = phases.flatMap(({ lengthening }) => (lengthening?.unbounded === true ? [`${lengthening.duty} (${lengthening.cites.join(', ')})`] : []));
+  const longer = (by: Lengthening['by']): readonly string[] => phases.flatMap(({ lengthenings }) => lengthenings.flatMap((one) => (one.by === by && one.unbounded ? [`${one.duty} (${one.cites.join(', ')})`] : [])));
   const told = (words: string, list: readonly string[]): readonly string[] => (list.length === 0 ? [] : [`${words}: ${[...new Set(list)].join(', ')}`]);
-  return { nl: [...told('zonder termijn', open), ...told('verlenging zonder grens', lengthened)].join('; '), en: [...told('without a term', open), ...told('extension without limit', lengthened)].join('; ') };
+  return {
+    nl: [...told('zonder termijn', open), ...told('verlenging zonder grens', longer('extension')), ...told('opschorting zonder grens', longer('suspension'))].join('; '),
+    en: [...told('without a term', open), ...told('extension without limit', longer('extension')), ...told('suspension without limit', longer('suspension'))].join('; '),
+  };
 };
 
 /** Handling time as a part of `check`: told, and never a fault. */
