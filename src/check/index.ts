@@ -1,7 +1,7 @@
 /** What can be known of a regulation and its scenarios without a case: `klachtrecht/check`. */
 export { coveragePart } from './coverage-part.js';
 export { checkParts, type CheckFinding, type CheckPart, type PartReport } from './finding.js';
-export { handlingTime, type Extreme, type Figures, type HandlingTime, type PhaseTime, type RouteTime, type Years } from './handling-time/handling-time.js';
+export { calendarWithout, handlingTime, mostYears, type Extreme, type Figures, type HandlingTime, type Lengthening, type PhaseTime, type RouteTime, type Years } from './handling-time/handling-time.js';
 export { handlingTimePart } from './handling-time/handling-time-part.js';
 export { checkFormat, checkJson, checkJsonSchema, type CheckReport, type RegulationReport } from './json-form.js';
 export { lint, lintRules, type LintFinding, type LintRule, type LintRuleId } from './lint.js';

@@ -104,7 +104,7 @@ const handlingTime = z.strictObject({
       kind: bound,
       duty: z.optional(z.string()),
       cites: strings,
-      lengthening: z.optional(z.strictObject({ duty: z.string(), unbounded: z.boolean(), cites: strings })),
+      lengthenings: z.array(z.strictObject({ duty: z.string(), by: z.enum(['extension', 'suspension']), unbounded: z.boolean(), cites: strings })),
       reached: z.enum(['handling', 'after']),
       path: strings,
     }),

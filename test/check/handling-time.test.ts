@@ -23,7 +23,7 @@ describe('handling time of the shipped regulations', () => {
   test('KP: first handling four weeks but for the extension; second assessment and reopening unbounded', () => {
     const { routes, phases } = of('krachtig-perspectief');
     expect(routes.map(({ kind, bounded }) => [kind, bounded?.calendarDays.longest.count])).toEqual([['bounded', 28]]);
-    expect(phases.flatMap(({ lengthening }) => (lengthening?.unbounded === true ? lengthening.cites : []))).toEqual(['4.3e', '4.3f']);
+    expect(phases.flatMap(({ lengthenings }) => lengthenings.flatMap(({ unbounded, cites }) => (unbounded ? cites : [])))).toEqual(['4.3e', '4.3f']);
     expect(endless('krachtig-perspectief')).toEqual(['herbeoordeling 5.3 5.4', 'onderzoek 4.3a 4.5c', 'heropening 4.5c']);
     // Received Fri 6 March, ruling Fri 3 April, confirmed the next working day: after Easter.
     expect(routes[0]?.assumed?.calendarDays.longest).toMatchObject({ count: 32, start: '2026-03-06', end: '2026-04-07' });
@@ -31,7 +31,7 @@ describe('handling time of the shipped regulations', () => {
 
   test.each(['integratiewerk', 'integratiewerk-blik-op-werk'])('%s: mediation and the extension unbounded', (id) => {
     expect(endless(id)).toEqual(['lopend.bemiddeling K4.1 K4.2']);
-    expect(of(id).phases.flatMap(({ lengthening }) => (lengthening?.unbounded === true ? lengthening.cites : []))).toEqual(['K6.2']);
+    expect(of(id).phases.flatMap(({ lengthenings }) => lengthenings.flatMap(({ unbounded, cites }) => (unbounded ? cites : [])))).toEqual(['K6.2']);
     expect(of(id).routes.map(({ kind }) => kind)).toEqual(['unbounded']);
   });
 

@@ -99,6 +99,35 @@ describe('klachtrecht check', () => {
     expect([result.code, result.out + result.err]).toEqual([code, expect.stringContaining(text)]);
   });
 
+  test.each([
+    ['2026', 2026, 2026],
+    ['2027-2028', 2027, 2028],
+  ])('--years %s: the years whose days are start days', async (given, from, until) => {
+    const [one] = (await data(['--only', 'handling-time', '--years', given])).regulations;
+    expect(one?.parts[0]?.data).toMatchObject({ years: { from, until } });
+  });
+
+  test.each([
+    ['2028-2026', '2026-2028'],
+    ['volgend jaar', 'volgend jaar'],
+    ['26', '26'],
+    ['2026-', '2026-'],
+    ['2026-2027-2028', '2026-2027-2028'],
+    ['1899', '1900'],
+    ['2999-3000', '2999'],
+    ['1900-2000', '100'],
+  ])('--years %s is refused', async (given, told) => {
+    const result = await check(['--only', 'handling-time', '--years', given]);
+    expect([result.code, result.out, result.err]).toEqual([64, '', expect.stringContaining(told)]);
+  });
+
+  test.each(['1948-1949', '2299-2300'])('--years %s: the calendar of the regulation does not know all of these', async (given) => {
+    const result = await run(['check', 'krachtig-perspectief', '--only', 'handling-time', '--years', given]);
+    expect([result.code, result.out, result.err]).toEqual([64, '', expect.stringContaining('nl-feestdagen')]);
+    // Who asks nothing about the handling time is told nothing about its years.
+    expect((await run(['check', 'krachtig-perspectief', '--only', 'lint', '--years', given])).code).toBe(0);
+  });
+
   test('mutation comes when asked for, and saves a scenario for what goes unnoticed', async () => {
     const argv = ['--only', 'mutation', '--save', 'voorstel/'];
     const result = await check(argv);

@@ -61,10 +61,11 @@ const mostWays = 300;
 
 type Attributes = Readonly<Record<string, Value>>;
 
-/** Every way of filling in what the guards read and what the act must carry. */
+/** Every way of filling in what the guards and the discharge of duties read, and what the act must carry. */
 const filledIn = (definition: Definition, type: string, nodes: ReadonlySet<ChartNode>): readonly Attributes[] => {
-  const rules = [...nodes].flatMap((node) => (node.candidates.get(type) ?? []).flatMap(({ rule }) => rule ?? []));
-  const read = attributesRead(definition, rules);
+  const guards = [...nodes].flatMap((node) => (node.candidates.get(type) ?? []).flatMap(({ rule }) => rule ?? []));
+  const discharges = Object.values(definition.duties).flatMap(({ dischargedBy }) => dischargedBy.flatMap(({ event, where }) => (event === type ? (where ?? []) : [])));
+  const read = attributesRead(definition, [...guards, ...discharges]);
   let ways: readonly Attributes[] = [{}];
   for (const [id, attribute] of Object.entries(definition.events[type]?.attributes ?? {})) {
     const told = read.has(id) ? valuesOf(definition, attribute) : attribute.required === true ? valuesOf(definition, attribute).slice(0, 1) : [];
@@ -84,22 +85,31 @@ export interface Taken {
   readonly next: Case;
 }
 
-/** Duties whose discharge can move a case somewhere: the others bound no stay. */
+const moving = new WeakMap<Compiled, ReadonlySet<string>>();
+
+/** Duties whose discharge can move a case somewhere: the others bound no stay. A reading can change which, so it is not kept with the chart. */
 const movingDuties = (compiled: Compiled): ReadonlySet<string> => {
-  const known = compiled.derived.get(movingDuties) as ReadonlySet<string> | undefined;
+  const known = moving.get(compiled);
   if (known !== undefined) return known;
-  const moving = new Set([...compiled.chart.byPath.values()].flatMap((node) => [...node.candidates.values()].flat().flatMap(({ target, event }) => (target === undefined ? [] : [event]))));
-  const found = new Set(Object.entries(compiled.definition.duties).flatMap(([id, duty]) => (duty.dischargedBy.some(({ event }) => moving.has(event)) ? [id] : [])));
-  compiled.derived.set(movingDuties, found);
+  const events = new Set([...compiled.chart.byPath.values()].flatMap((node) => [...node.candidates.values()].flat().flatMap(({ target, event }) => (target === undefined ? [] : [event]))));
+  const found = new Set(Object.entries(compiled.definition.duties).flatMap(([id, duty]) => (duty.dischargedBy.some(({ event }) => events.has(event)) ? [id] : [])));
+  moving.set(compiled, found);
   return found;
 };
 
+/** The duties that can move a case and that are still to be met. */
+export const pendingOf = (compiled: Compiled, current: Case): ReadonlySet<string> =>
+  new Set(current.duties.flatMap((duty) => (duty.met === undefined && duty.cancelled === undefined && movingDuties(compiled).has(duty.duty) ? [duty.duty] : [])));
+
+/** The duties that an act has met: those of which an instance was not met before it. */
+export const metBy = (before: Case, after: Case): ReadonlySet<string> =>
+  new Set(after.duties.flatMap(({ id, duty, met }) => (met !== undefined && before.duties.some((instance) => instance.id === id && instance.met === undefined) ? [duty] : [])));
+
 /** The outcomes that matter here: where the case is, and what is then owed that moves it on. */
 export const standingOf = (compiled: Compiled, current: Case): string => {
-  const duties = current.duties.flatMap((duty) => (duty.met === undefined && duty.cancelled === undefined && movingDuties(compiled).has(duty.duty) ? [duty.duty] : []));
   const windows = current.windows.flatMap((window) => (window.exercised === undefined && window.closed === undefined ? [window.window] : []));
   // A second instance of the same makes no other standing: rounds can recur without end.
-  return JSON.stringify([current.state, current.filed !== undefined, [...new Set(duties)].sort(), [...new Set(windows)].sort()]);
+  return JSON.stringify([current.state, current.filed !== undefined, [...pendingOf(compiled, current)].sort(), [...new Set(windows)].sort()]);
 };
 
 /** Every different outcome of an act of a type on a day; facts are told as far as the guards ask for them. */
@@ -108,7 +118,7 @@ export const outcomesOf = (regulation: Regulation, definition: Definition, nodes
   const attempt = (act: Act): void => {
     const result = applyEvent(regulation, current, eventOf(act, on));
     if (result.ok) {
-      const key = standingOf(compiledOf(regulation), result.value);
+      const key = `${standingOf(compiledOf(regulation), result.value)} ${[...metBy(current, result.value)].join()}`;
       if (!found.has(key)) found.set(key, { act, next: result.value });
       return;
     }

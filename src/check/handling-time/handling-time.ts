@@ -1,9 +1,12 @@
 import { dayOf, fromDay, type Day } from '../../calendar/civil-date.js';
+import type { CalendarData } from '../../calendar/calendar-data.js';
 import type { Calendar } from '../../calendar/calendar.js';
+import type { Progress } from '../finding.js';
 import type { CivilDate } from '../../model/civil-date.js';
-import { compiledOf, type Regulation } from '../../regulation/regulation.js';
+import { calendarsInUse, compiledOf, type Regulation } from '../../regulation/regulation.js';
 import { boundOf, type Bound } from './bound.js';
-import { coursesFrom, play, type DatedAct, type Played } from './course.js';
+import { coursesFrom, hasLength, isEndless, play, type DatedAct, type Played } from './course.js';
+import type { Definition } from '../../regulation/definition.js';
 import { closedIn, Explorer, type Route } from './explore.js';
 
 /** The first and the last calendar year of the start days. */
@@ -11,6 +14,13 @@ export interface Years {
   readonly from: number;
   readonly until: number;
 }
+
+/** Beyond this the answer keeps one waiting and says nothing new. */
+export const mostYears = 100;
+
+/** A calendar of the regulation that does not know all of these years, if there is one. */
+export const calendarWithout = (regulation: Regulation, years: Years): CalendarData | undefined =>
+  calendarsInUse(compiledOf(regulation).definition).find(({ horizon }) => horizon !== undefined && (fromDay(dayOf(years.from, 1, 1)) < horizon.from || fromDay(dayOf(years.until, 12, 31)) > horizon.until));
 
 /** How long it takes from one start day, with the acts that make it so. */
 export interface Extreme {
@@ -31,9 +41,10 @@ export interface Figures {
   readonly workingDays: Range;
 }
 
-/** A term in a course that can be lengthened. */
+/** How a term that bounds a stay can be made longer. */
 export interface Lengthening {
   readonly duty: string;
+  readonly by: 'extension' | 'suspension';
   /** No length in the text, or no limit to how often. */
   readonly unbounded: boolean;
   readonly cites: readonly string[];
@@ -51,7 +62,7 @@ export interface RouteTime {
   readonly bounded: Figures | null;
   /** Over those that also rest on an assumed norm. */
   readonly assumed: Figures | null;
-  /** Either of the above, with one extension of the declared length. */
+  /** Either of the above, with every extension of a declared length: once where the text gives no number. */
   readonly extended: Figures | null;
   /** Not all courses were looked at. */
   readonly incomplete: boolean;
@@ -63,7 +74,7 @@ export interface PhaseTime {
   readonly kind: Bound['kind'];
   readonly duty?: string;
   readonly cites: readonly string[];
-  readonly lengthening?: Lengthening;
+  readonly lengthenings: readonly Lengthening[];
   /** `after`: only when the complainant acts, or the case is reopened, which can happen again and again. */
   readonly reached: 'handling' | 'after';
   readonly path: readonly string[];
@@ -115,23 +126,24 @@ class FiguresSoFar {
   }
 }
 
-const routeTime = (explorer: Explorer, filed: Route, first: Day, last: Day): RouteTime => {
+const routeTime = (explorer: Explorer, filed: Route, first: Day, last: Day, progress?: Progress): RouteTime => {
   const { regulation } = explorer;
   const { calendar, definition } = compiledOf(regulation);
-  const extensible = Object.values(definition.duties).some(({ extension }) => extension !== undefined && (!('supplied' in extension.length) || extension.atMost !== undefined));
+  const extensible = Object.values(definition.duties).some(({ extension }) => extension !== undefined && hasLength(extension));
   const { courses, complete } = coursesFrom(explorer, filed);
   const bounded = new FiguresSoFar(calendar);
   const assumed = new FiguresSoFar(calendar);
   const extended = new FiguresSoFar(calendar);
-  for (const course of courses) {
+  for (const [index, course] of courses.entries()) {
+    progress?.(index, courses.length);
+    if (isEndless(regulation, course)) continue;
     for (let start = first; start <= last; start++) {
       const played = play(regulation, course, start, false);
-      if (played?.kind === 'unbounded') break;
-      if (played === undefined) continue;
+      if (played === undefined || played === 'endless') continue;
       (played.kind === 'bounded' ? bounded : assumed).add(played);
       if (!extensible) continue;
       const longer = play(regulation, course, start, true);
-      if (longer !== undefined && 'extended' in longer && longer.extended) extended.add(longer);
+      if (longer !== undefined && longer !== 'endless' && longer.path.some((act) => act.extends !== undefined)) extended.add(longer);
     }
   }
   return {
@@ -147,33 +159,36 @@ const routeTime = (explorer: Explorer, filed: Route, first: Day, last: Day): Rou
   };
 };
 
+/** A suspension has no length in any declaration: it lasts until an act that nobody may ever do. */
+const lengtheningsOf = (definition: Definition, id: string | undefined): readonly Lengthening[] => {
+  const { extension, suspension } = id === undefined ? {} : (definition.duties[id] ?? {});
+  return id === undefined
+    ? []
+    : [
+        ...(extension === undefined ? [] : [{ duty: id, by: 'extension' as const, unbounded: extension.times === undefined || !hasLength(extension), cites: extension.cites }]),
+        ...(suspension === undefined ? [] : [{ duty: id, by: 'suspension' as const, unbounded: true, cites: suspension.cites }]),
+      ];
+};
+
 const phaseTimes = (explorer: Explorer, filings: readonly Route[], on: CivilDate): readonly PhaseTime[] => {
   const { regulation } = explorer;
-  const compiled = compiledOf(regulation);
+  const { chart, definition } = compiledOf(regulation);
   const found = new Map<string, PhaseTime>();
   const look = (routes: readonly Route[], reached: PhaseTime['reached']): void => {
     for (const { acts, current } of routes) {
       for (const state of current.state) {
-        const leaf = compiled.chart.byPath.get(state);
+        const leaf = chart.byPath.get(state);
         // A region without a phase says something beside the handling.
         if (leaf === undefined || leaf.tags.length === 0 || leaf.tags.includes('gesloten')) continue;
-        const { kind, duty, cites, extension } = boundOf(regulation, current, leaf, on);
-        const key = JSON.stringify([state, kind, duty?.id, kind === 'unbounded' ? cites : null]);
+        const { kind, duty, cites: ofDuties } = boundOf(regulation, current, explorer.outlook(current).leading.get(state) ?? new Set(), on);
+        const cites = [...new Set([...(leaf.source.meta?.cites ?? []), ...ofDuties])];
+        const key = JSON.stringify([state, kind, duty, kind === 'unbounded' ? cites : null]);
         if (found.has(key)) continue;
-        const endless = extension !== undefined && (extension.times === undefined || ('supplied' in extension.length && extension.atMost === undefined));
-        found.set(key, {
-          state,
-          kind,
-          ...(duty === undefined ? {} : { duty: duty.id }),
-          cites,
-          ...(extension === undefined || duty === undefined ? {} : { lengthening: { duty: duty.id, unbounded: endless, cites: extension.cites } }),
-          reached,
-          path: acts.map(({ type }) => type),
-        });
+        found.set(key, { state, kind, ...(duty === undefined ? {} : { duty }), cites, lengthenings: lengtheningsOf(definition, duty), reached, path: acts.map(({ type }) => type) });
       }
     }
   };
-  look(explorer.reach(filings, (current) => !closedIn(regulation, current), ({ owing }) => owing), 'handling');
+  look(explorer.reach(filings, ({ state }) => !closedIn(regulation, state), ({ owing }) => owing), 'handling');
   look(explorer.reach(filings, () => true), 'after');
   return [...found.values()];
 };
@@ -185,11 +200,11 @@ const phaseTimes = (explorer: Explorer, filings: readonly Route[], on: CivilDate
  *
  * @example handlingTime(iederzijnwerkArbeidscoaching, { from: 2026, until: 2028 }).routes[0]?.bounded?.calendarDays.longest.count // 28
  */
-export const handlingTime = (regulation: Regulation, years: Years): HandlingTime => {
+export const handlingTime = (regulation: Regulation, years: Years, progress?: Progress): HandlingTime => {
   const first = dayOf(years.from, 1, 1);
   const last = dayOf(years.until, 12, 31);
   const on = fromDay(first);
   const explorer = new Explorer(regulation, on);
   const filings = explorer.filings();
-  return { years, calendar: compiledOf(regulation).calendar.data.id, routes: filings.map((filed) => routeTime(explorer, filed, first, last)), phases: phaseTimes(explorer, filings, on) };
+  return { years, calendar: compiledOf(regulation).calendar.data.id, routes: filings.map((filed) => routeTime(explorer, filed, first, last, progress)), phases: phaseTimes(explorer, filings, on) };
 };

@@ -2,7 +2,7 @@ import { coveragePart } from '../../check/coverage-part.js';
 import { checkParts, type CheckFinding, type CheckPart, type PartReport, type Progress } from '../../check/finding.js';
 import type { RegulationReport } from '../../check/json-form.js';
 import { handlingTimePart } from '../../check/handling-time/handling-time-part.js';
-import type { Years } from '../../check/handling-time/handling-time.js';
+import { calendarWithout, mostYears, type Years } from '../../check/handling-time/handling-time.js';
 import { mutationPart, mutationThreshold } from '../../check/mutation/mutation-part.js';
 import { usualBound } from '../../check/explore/explore.js';
 import { explorationPart, propertiesPart, prove, type Proved } from '../../check/properties/prove.js';
@@ -57,8 +57,19 @@ const thresholdOf = (given: string | undefined): number | undefined => {
 /** The years whose days are start days: `2026` or `2026-2028`. */
 const yearsOf = (given = '2026-2028'): Years => {
   const [, from, until = from] = /^(\d{4})(?:-(\d{4}))?$/.exec(given) ?? [];
-  if (from !== undefined && until !== undefined && from >= '1900' && from <= until) return { from: Number(from), until: Number(until) };
-  throw usage(`--years: “${given}” is geen jaar of reeks jaren, zoals 2026 of 2026-2028.`, `--years: “${given}” is no year or range of years, such as 2026 or 2026-2028.`);
+  if (from === undefined || until === undefined) throw usage(`--years: “${given}” is geen jaar of reeks jaren, zoals 2026 of 2026-2028.`, `--years: “${given}” is no year or range of years, such as 2026 or 2026-2028.`);
+  if (from > until) throw usage(`--years: “${given}” begint met het laatste jaar. Bedoeld is misschien ${until}-${from}.`, `--years: “${given}” begins with the last year. Perhaps ${until}-${from} is meant.`);
+  if (from < '1900' || until > '2999') throw usage(`--years: “${given}” ligt niet tussen 1900 en 2999.`, `--years: “${given}” does not lie between 1900 and 2999.`);
+  if (Number(until) - Number(from) >= mostYears) throw usage(`--years: “${given}” is meer dan ${mostYears} jaar.`, `--years: “${given}” is more than ${mostYears} years.`);
+  return { from: Number(from), until: Number(until) };
+};
+
+/** Refuses years of which a calendar cannot tell the working days. */
+const refuseUnknownYears = (regulation: Regulation, years: Years): void => {
+  const calendar = calendarWithout(regulation, years);
+  if (calendar?.horizon === undefined) return;
+  const { id, horizon } = calendar;
+  throw usage(`--years: kalender ${id} van ${regulation.id} loopt van ${horizon.from} tot en met ${horizon.until}.`, `--years: calendar ${id} of ${regulation.id} runs from ${horizon.from} up to and including ${horizon.until}.`);
 };
 
 const chosenOf = (catalogue: Catalogue, id: string | undefined): readonly Regulation[] => {
@@ -111,6 +122,8 @@ export const checkCommand: CliCommand = {
     const mostPlaces = boundOf(optionOf(options, 'bound'));
     const years = yearsOf(optionOf(options, 'years'));
     const chosen = chosenOf(catalogue, id);
+    // That the usual years are not known to a calendar of one's own is no fault of who asks nothing about years.
+    if (optionOf(options, 'years') !== undefined && parts.includes('handling-time')) for (const regulation of chosen) refuseUnknownYears(regulation, years);
     const folder = optionOf(options, 'fixtures') ?? './fixtures';
     const files: FileReport[] = [];
     if (parts.some((part) => !withoutScenarios.includes(part))) files.push(...(await playAll(io, settings.locale, catalogue, [folder])));
@@ -130,7 +143,7 @@ export const checkCommand: CliCommand = {
         scenarios: () => scenariosPart(regulation, files),
         exploration: (progress) => explorationPart(proved(progress)),
         properties: (progress) => propertiesPart(proved(progress)),
-        'handling-time': () => handlingTimePart(regulation, years),
+        'handling-time': (progress) => handlingTimePart(regulation, years, progress),
         coverage: () => coveragePart(regulation, results, unreachable, threshold ?? 100),
         mutation: (progress) => mutationPart(regulation, played, survivors, threshold ?? mutationThreshold, progress),
       };
