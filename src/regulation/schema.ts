@@ -181,9 +181,12 @@ const stateNode = z.strictObject({
   meta: z.optional(z.strictObject({ cites: z.optional(cites), finding: z.optional(oneOrMore) })),
 });
 
-const property = z.strictObject({ label: textSchema, always: z.optional(idSchema), never: z.optional(idSchema), phases: z.optional(z.array(z.enum(phases))), cites });
+const told = { label: textSchema, phases: z.optional(z.array(z.enum(phases))), cites };
 
-const waiver = z.strictObject({ property: z.string().check(z.minLength(1)), about: z.optional(z.array(z.string())), cites, reason: textSchema });
+// A property that says nothing would always hold.
+const property = z.union([z.strictObject({ ...told, always: idSchema, never: z.optional(idSchema) }), z.strictObject({ ...told, always: z.optional(idSchema), never: idSchema })]);
+
+const waiver = z.strictObject({ property: z.string().check(z.minLength(1)), about: z.optional(z.array(z.string())), cites: citesSchema.check(z.minLength(1)), reason: textSchema });
 
 export const definitionSchema = z.strictObject({
   format: z.optional(z.literal(1)),

@@ -20,4 +20,13 @@ export const waivers = [
       en: 'Whether the decision concerns a part or departs from the advice comes first, and only then whether it gives reasons.',
     },
   },
+  {
+    property: 'no-rivals',
+    about: ['lopend · verval.vastgesteld'],
+    cites: ['S3.4'],
+    reason: {
+      nl: 'Vervalt het recht voor een deel, dan gaat de rest door; dat gaat voor op het verval van het geheel.',
+      en: 'Where the right lapses for a part, the rest goes on; that comes before the lapse of the whole.',
+    },
+  },
 ] as const satisfies readonly Waiver[];

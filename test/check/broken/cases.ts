@@ -102,5 +102,6 @@ export const cases: readonly Case[] = [
   { name: 'its own property, waived', edits: { properties: { vrij: { label: words, never: 'herziening-open', cites: ['9'] } }, waivers: [waiver, { property: 'vrij', cites: ['9'], reason: words }] } },
   { name: 'a waiver about another state', edits: { waivers: [{ ...waiver, about: ['gesloten'] }] }, properties: { 'withdrawable herziening': 3 }, also: ['waiver-idle withdrawable · gesloten'] },
   { name: 'a waiver of everything that waives something', edits: { waivers: [{ property: 'withdrawable', cites: ['8'], reason: words }] } },
+  { name: 'a waiver of a property that is not there', edits: { waivers: [waiver, { property: 'verzonnen', cites: ['8'], reason: words }] }, also: ['waiver-idle verzonnen'] },
   { name: 'a waiver of a property that always holds', edits: { waivers: [waiver, { property: 'never-stuck', cites: ['8'], reason: words }] }, also: ['waiver-idle never-stuck'] },
 ];
