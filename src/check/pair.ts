@@ -6,6 +6,7 @@ import type { Assessment } from '../model/assessment.js';
 import type { Case } from '../model/case.js';
 import type { CivilDate } from '../model/civil-date.js';
 import type { AnyEvent } from '../model/event.js';
+import type { Result } from '../model/result.js';
 import type { Regulation } from '../regulation/regulation.js';
 import { differenceInWords } from '../scenario/difference-in-words.js';
 import type { Expectation, Scenario } from '../scenario/schema.js';
@@ -56,12 +57,10 @@ export class Pair {
 
   /** The pair after an event, or how the two part over it. */
   take(event: AnyEvent, tolerated: boolean): Pair | Ending | undefined {
-    const options = tolerated ? { tolerate: true } : {};
-    const one = applyEvent(this.base, this.cases[0], event, options);
-    const other = applyEvent(this.head, this.cases[1], event, options);
+    const [one, other] = this.both(event, tolerated);
     const step = stepOf(event, tolerated);
     if (one.ok && other.ok) {
-      const next = new Pair(this.base, this.head, [one.value, other.value], event.on);
+      const next = this.with(one.value, other.value, event.on);
       const difference = next.difference(event.on);
       return difference === undefined ? next : { on: event.on, step: { ...step, dan: difference } };
     }
@@ -72,11 +71,15 @@ export class Pair {
     return other.ok ? { on: event.on, step: { ...step, geweigerd: issueWords[one.issues[0].code] } } : undefined;
   }
 
-  /** The pair after an event that both accept, however they differ over it. */
-  after(event: AnyEvent, tolerated: boolean): Pair | undefined {
+  /** What both make of an event. */
+  both(event: AnyEvent, tolerated: boolean): readonly [Result<Case>, Result<Case>] {
     const options = tolerated ? { tolerate: true } : {};
-    const [one, other] = [applyEvent(this.base, this.cases[0], event, options), applyEvent(this.head, this.cases[1], event, options)];
-    return one.ok && other.ok ? new Pair(this.base, this.head, [one.value, other.value], event.on) : undefined;
+    return [applyEvent(this.base, this.cases[0], event, options), applyEvent(this.head, this.cases[1], event, options)];
+  }
+
+  /** The pair with other cases, after a last day. */
+  with(one: Case, other: Case, last: CivilDate): Pair {
+    return new Pair(this.base, this.head, [one, other], last);
   }
 
   /** A day on which they differ with no further event. */

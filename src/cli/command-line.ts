@@ -5,7 +5,9 @@ import { CliFailure } from './cli-failure.js';
 import type { CliCommand } from './commands/command.js';
 import { due } from './commands/due.js';
 import { evalCommand } from './commands/eval.js';
+import { approveCommand } from './commands/approve.js';
 import { checkCommand } from './commands/check.js';
+import { diffCommand } from './commands/diff.js';
 import { explainCommand } from './commands/explain.js';
 import { regulationsCommand } from './commands/regulations.js';
 import { sourcesCommand } from './commands/sources.js';
@@ -15,7 +17,7 @@ import type { Io } from './io.js';
 import { visible } from './paint.js';
 import { both, formats, type Format, type Settings } from './settings.js';
 
-const commands: readonly CliCommand[] = [scenarios, checkCommand, explainCommand, due, evalCommand, regulationsCommand, sourcesCommand];
+const commands: readonly CliCommand[] = [scenarios, checkCommand, diffCommand, approveCommand, explainCommand, due, evalCommand, regulationsCommand, sourcesCommand];
 
 const locales: readonly Locale[] = ['nl', 'en'];
 
@@ -153,7 +155,7 @@ const wantsJson = (argv: readonly string[]): boolean =>
  * KLACHTRECHT_DEBUG is set.
  *
  * @param argv what the user typed after the name of the program
- * @returns the exit code: 0 clean, 2 a scenario failed, 64 usage, 65 invalid input, 70 internal error, 74 disk
+ * @returns the exit code: 0 clean, 1 a change without approval, 2 a scenario failed, 3 undecided, 4 a stale approval, 64 usage, 65 invalid input, 70 internal error, 74 disk
  * @example await commandLine(['due', '--from', '2026-04-02', '--working-days', '5'], io)
  */
 export const commandLine = async (argv: readonly string[], io: Io): Promise<ExitCode> => {

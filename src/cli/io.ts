@@ -17,6 +17,8 @@ export interface Io {
   readonly readFile: (path: string) => Promise<Uint8Array>;
   /** Writes a new file whole or not at all, with its folder; false when there is a file already, which stays as it is. */
   readonly writeNew: (path: string, text: string) => Promise<boolean>;
+  /** Writes a file whole or not at all, in place of what is there, with its folder. */
+  readonly replace: (path: string, text: string) => Promise<void>;
   /** What a path is, and for a folder the names in it; undefined when there is nothing. */
   readonly look: (path: string) => Promise<'file' | readonly string[] | undefined>;
   /** The exports of a module of one's own. */

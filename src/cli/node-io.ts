@@ -1,4 +1,4 @@
-import { link, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -50,6 +50,16 @@ export const nodeIo = (): Io => {
       } catch (error) {
         if ((error as { readonly code?: string }).code === 'EEXIST') return false;
         throw error;
+      } finally {
+        await rm(draft, { force: true });
+      }
+    },
+    replace: async (path, text) => {
+      const draft = `${path}.${process.pid}.tmp`;
+      await mkdir(dirname(path), { recursive: true });
+      try {
+        await writeFile(draft, text, { flag: 'wx' });
+        await rename(draft, path);
       } finally {
         await rm(draft, { force: true });
       }

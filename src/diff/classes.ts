@@ -30,11 +30,11 @@ export interface ClassRow {
 }
 
 export const classRows: readonly ClassRow[] = [
-  { what: ['event', 'permitted', 'window'], side: 'complainant', turn: 'gone', class: 'rights-narrowed' },
-  { what: ['event', 'permitted', 'window'], side: 'complainant', turn: 'new', class: 'rights-widened' },
-  // A ground to decline that holds where it did not goes against who complains.
-  { what: ['ground'], side: 'complainant', turn: 'new', class: 'rights-narrowed' },
-  { what: ['ground'], side: 'complainant', turn: 'gone', class: 'rights-widened' },
+  { what: ['permitted', 'window'], side: 'complainant', turn: 'gone', class: 'rights-narrowed' },
+  { what: ['permitted', 'window'], side: 'complainant', turn: 'new', class: 'rights-widened' },
+  // A ground to decline that holds where it did not, or an act that declines, goes against who complains.
+  { what: ['ground', 'decline'], side: 'complainant', turn: 'new', class: 'rights-narrowed' },
+  { what: ['ground', 'decline'], side: 'complainant', turn: 'gone', class: 'rights-widened' },
   { what: ['due', 'until'], side: 'complainant', turn: 'earlier', class: 'complainant-term-shortened' },
   { what: ['due', 'until'], side: 'complainant', turn: 'later', class: 'complainant-term-lengthened' },
   { what: ['due', 'until'], side: 'organisation', turn: 'later', class: 'organisation-term-lengthened' },

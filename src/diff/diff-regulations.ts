@@ -1,100 +1,80 @@
-import { explore } from '../check/explore/explore.js';
-import { Pair } from '../check/pair.js';
-import type { LogEntry } from '../model/case.js';
-import type { CivilDate } from '../model/civil-date.js';
-import { nextEvents } from '../facade/next-events.js';
+import type { Progress } from '../check/finding.js';
 import { RegulationError, withReadings } from '../regulation/define-regulation.js';
+import { hashOf } from '../regulation/canonical.js';
 import type { Regulation } from '../regulation/regulation.js';
-import { differenceInWords } from '../scenario/difference-in-words.js';
-import type { Scenario } from '../scenario/schema.js';
-import { stepOf } from '../scenario/step-of-event.js';
-import { classOf, type ChangeClass } from './classes.js';
+import { along, witnessOf, type Log, type Sighting, type Witness } from './along.js';
+import { classes, classOf, type ChangeClass } from './classes.js';
 import { dataDiff, withChange, type PathChange } from './data-diff.js';
-import { assessmentDifferences, permittedDifferences, sideOfEvent, type OutcomeDifference } from './outcome.js';
-
-/** A case to compare on: its events, and the readings under which it is played. */
-export interface Log {
-  readonly entries: readonly LogEntry[];
-  readonly readings?: Readonly<Record<string, string>>;
-}
-
-/** The shortest case that shows a difference, with what each of the two says on the last day. */
-export interface Witness {
-  readonly scenario: Scenario;
-  readonly on: CivilDate;
-  readonly base: Scenario['stappen'][number]['dan'] | 'refused' | 'accepted';
-  readonly head: Scenario['stappen'][number]['dan'] | 'refused' | 'accepted';
-}
+import { exploreBoth, type Joint } from './joint.js';
+import type { Aspect, OutcomeDifference } from './outcome.js';
 
 /** One thing that changes, once, with what caused it. */
-export interface Entry extends OutcomeDifference {
+export interface Entry extends Omit<OutcomeDifference, 'what'> {
+  /** `text`: only words changed. `unexplored`: nothing can be said of the rest. */
+  readonly what: Aspect | 'text' | 'unexplored';
   readonly class: ChangeClass;
   /** The changes that give it by themselves, or all of them when only together they do. */
   readonly causes: readonly PathChange[];
   readonly cites: readonly string[];
   /** Fewest and most days by which a last day moved. */
   readonly range?: readonly [number, number];
-  readonly witness: Witness;
+  /** Findings and names of states that change with it, for the same cause. */
+  readonly also?: readonly { readonly what: Aspect; readonly id: string }[];
+  readonly witness?: Witness;
+  /** What an approval is about: class, path, old and new values, and the witness; no message. */
+  readonly fingerprint: string;
+}
+
+/** What identifies a side of a comparison. */
+export interface Compared {
+  readonly id: string;
+  readonly version: string;
+  readonly behaviour: string;
+  readonly text: string;
 }
 
 export interface RegulationDiff {
+  readonly base: Compared;
+  readonly head: Compared;
+  /** Every place where the data differ. */
   readonly changes: readonly PathChange[];
+  /** The gravest first, those with one cause together. */
   readonly entries: readonly Entry[];
-  /** What is to be said of the whole when no entry says it. */
-  readonly verdict?: 'editorial' | 'undecided';
-  /** Logs that could not be compared: readings that only one of the two has. */
-  readonly skipped: number;
-  readonly bounded: boolean;
+  /** How many logs were compared, and how many could not be: under readings that only one of the two has. */
+  readonly logs: { readonly compared: number; readonly skipped: number };
+  /** Null when behaviour is the same, or exploration was left out. */
+  readonly explored: Joint | null;
 }
 
 interface Found {
   readonly classes: Set<ChangeClass>;
-  readonly first: OutcomeDifference;
   readonly days: number[];
-  readonly witness: Witness;
-  readonly length: number;
+  first: OutcomeDifference;
+  sighting: Sighting;
 }
-
-type Tell = (difference: OutcomeDifference, length: number, witness: () => Witness) => void;
 
 const keyOf = ({ what, id }: OutcomeDifference): string => `${what}|${id}`;
 
-/** The differences along one log, on the day of each event and on the days around every last day. */
-const along = (base: Regulation, head: Regulation, { entries, readings }: Log, tell: Tell): void => {
-  let pair = Pair.open(base, head);
-  const steps = (count: number): Scenario['stappen'] => entries.slice(0, count).map(({ event: { id: _id, duty: _duty, ...event }, tolerated }) => stepOf(event, tolerated === true));
-  const witness = (count: number, on: CivilDate, one: Witness['base'], other: Witness['head']): Witness => ({
-    scenario: { reglement: base.id, titel: `Verschil op ${on}`, ...(readings === undefined ? {} : { lezing: readings }), stappen: steps(count) },
-    on,
-    base: one,
-    head: other,
-  });
-  const look = (on: CivilDate, count: number, possible: boolean): void => {
-    const both = pair.assessed(on);
-    if (both === undefined) return;
-    const [one, other] = both;
-    const found = [...assessmentDifferences(one, other), ...(possible ? permittedDifferences(base, head, nextEvents(base, pair.cases[0], on), nextEvents(head, pair.cases[1], on)) : [])];
-    for (const difference of found) tell(difference, count, () => witness(count, on, differenceInWords(one, other), differenceInWords(other, one)));
+/** What was seen, each thing once, with the shortest case that shows it. */
+class Findings {
+  readonly found = new Map<string, Found>();
+
+  /** Of cases of the same length the first, so that the order in which logs come decides. */
+  readonly tell = (difference: OutcomeDifference, sighting: () => Sighting): void => {
+    const key = keyOf(difference);
+    const known = this.found.get(key);
+    if (known === undefined) {
+      this.found.set(key, { classes: new Set([classOf(difference)]), days: difference.days === undefined ? [] : [difference.days], first: difference, sighting: sighting() });
+      return;
+    }
+    known.classes.add(classOf(difference));
+    if (difference.days !== undefined) known.days.push(difference.days);
+    const seen = sighting();
+    if (seen.log.entries.length >= known.sighting.log.entries.length) return;
+    known.first = difference;
+    known.sighting = seen;
   };
-  for (const [index, { event: { id: _id, duty: _duty, ...event }, tolerated }] of entries.entries()) {
-    for (const on of pair.days()) if (on < event.on) look(on, index, false);
-    const next = pair.take(event, tolerated === true);
-    // Refused by both: the log is of another regulation.
-    if (next === undefined) return;
-    if (!(next instanceof Pair) && next.step.dan === undefined) {
-      tell({ what: 'event', id: event.type, side: sideOfEvent(base, head, event.type), turn: 'new', before: 'refused', after: 'accepted' }, index + 1, () => witness(index + 1, event.on, 'refused', 'accepted'));
-      return;
-    }
-    const taken = pair.after(event, tolerated === true);
-    if (taken === undefined) {
-      tell({ what: 'event', id: event.type, side: sideOfEvent(base, head, event.type), turn: 'gone', before: 'accepted', after: 'refused' }, index + 1, () => witness(index + 1, event.on, 'accepted', 'refused'));
-      return;
-    }
-    pair = taken;
-    look(event.on, index + 1, true);
-  }
-  for (const on of pair.days().slice(1)) look(on, entries.length, false);
-};
+}
 
 const reader = (regulation: Regulation): ((log: Log) => Regulation | undefined) => {
   const made = new Map<string, Regulation | undefined>();
@@ -112,69 +92,112 @@ const reader = (regulation: Regulation): ((log: Log) => Regulation | undefined) 
   };
 };
 
-const differences = (base: Regulation, head: Regulation, logs: readonly Log[]): { readonly found: ReadonlyMap<string, Found>; readonly skipped: number } => {
+/** Compares on logs, each under its own readings. @returns how many could not be */
+const compareOn = (base: Regulation, head: Regulation, logs: readonly Log[], { tell }: Findings): number => {
   const [readBase, readHead] = [reader(base), reader(head)];
-  const found = new Map<string, Found>();
   let skipped = 0;
   for (const log of logs) {
     const [one, other] = [readBase(log), readHead(log)];
-    if (one === undefined || other === undefined) {
-      skipped += 1;
-      continue;
-    }
-    if (one.behaviour === other.behaviour) continue;
-    along(one, other, log, (difference, length, witness) => {
-      const key = keyOf(difference);
-      const known = found.get(key);
-      const days = known?.days ?? [];
-      const all = (known?.classes ?? new Set<ChangeClass>()).add(classOf(difference));
-      if (difference.days !== undefined) days.push(difference.days);
-      found.set(key, known !== undefined && known.length <= length ? known : { classes: all, days, first: difference, witness: witness(), length });
-    });
+    if (one === undefined || other === undefined) skipped += 1;
+    else if (one.behaviour !== other.behaviour) along(one, other, log, tell);
   }
-  return { found, skipped };
+  return skipped;
 };
 
-/** The courses that base and head can take, as logs: of each that cannot be continued, the case. */
-const exploredLogs = (regulations: readonly Regulation[], mostPlaces: number): { readonly logs: readonly Log[]; readonly bounded: boolean } => {
-  const explored = regulations.flatMap((regulation) => explore(regulation, { mostPlaces }));
-  const logs = explored.flatMap(({ places }) => places.filter(({ leads, current }) => leads.length === 0 && current.log.length > 0).map(({ current }) => ({ entries: current.log })));
-  return { logs, bounded: explored.some(({ bounded }) => bounded) };
+/** The changes that a difference comes from: alone they give it on its witness, or without them it is gone. */
+const causesOf = (base: Regulation, head: Regulation, changes: readonly PathChange[], singles: ReadonlyMap<PathChange, readonly [forth: Regulation | undefined, back: Regulation | undefined]>, key: string, { log }: Sighting): readonly PathChange[] => {
+  const shows = (one: Regulation, other: Regulation): boolean => {
+    const findings = new Findings();
+    compareOn(one, other, [log], findings);
+    return findings.found.has(key);
+  };
+  const own = changes.filter((change) => {
+    const [forth, back] = singles.get(change) ?? [];
+    if (forth === undefined && back === undefined) return false;
+    return (forth !== undefined && forth.behaviour !== base.behaviour && shows(base, forth)) || (back !== undefined && back.behaviour !== head.behaviour && !shows(base, back));
+  });
+  return own.length > 0 ? own : changes;
 };
+
+/** What goes with something else that has the same cause: a finding, the name of a state, the status of a duty. */
+const isCompanion = ({ what, turn }: Pick<Entry, 'what' | 'turn'>): boolean => what === 'finding' || what === 'state' || what === 'measure' || (what === 'duty' && turn === 'other');
+
+const causeKey = ({ causes }: Pick<Entry, 'causes'>): string => JSON.stringify(causes.map(({ path }) => path));
+
+const grave = { error: 0, undecided: 1, warning: 2, info: 3 } as const;
+
+const weightOf = ({ class: of }: Pick<Entry, 'class'>): number => grave[classes[of].level];
+
+/** Companions go with the gravest entry of the same cause; entries of one cause stand together, gravest causes first. */
+const arranged = (entries: readonly Omit<Entry, 'fingerprint'>[]): readonly Omit<Entry, 'fingerprint'>[] => {
+  const groups = new Map<string, Omit<Entry, 'fingerprint'>[]>();
+  for (const entry of entries) groups.set(causeKey(entry), [...(groups.get(causeKey(entry)) ?? []), entry]);
+  const arrangedGroups = [...groups.values()].map((group) => {
+    const own = group.filter((entry) => !isCompanion(entry)).sort((one, other) => weightOf(one) - weightOf(other));
+    const [first, ...rest] = own;
+    const companions = group.filter(isCompanion);
+    if (first === undefined) return [...companions].sort((one, other) => weightOf(one) - weightOf(other));
+    return [{ ...first, ...(companions.length === 0 ? {} : { also: companions.map(({ what, id }) => ({ what: what as Aspect, id })) }) }, ...rest];
+  });
+  return arrangedGroups.sort(([one], [other]) => (one === undefined || other === undefined ? 0 : weightOf(one) - weightOf(other))).flat();
+};
+
+const fingerprintOf = ({ class: of, what, id, before, after, causes, witness }: Omit<Entry, 'fingerprint'>): string =>
+  hashOf({ class: of, what, id, before: before ?? null, after: after ?? null, changes: causes.map(({ path, before: was, after: is }) => ({ path, before: was ?? null, after: is ?? null })), witness: witness === undefined ? null : { steps: witness.scenario.stappen, readings: witness.scenario.lezing ?? {} } });
+
+const compared = ({ id, version, behaviour, text }: Regulation): Compared => ({ id, version, behaviour, text });
+
+/** An entry that is about the whole. */
+const overall = (what: 'text' | 'unexplored', of: ChangeClass, changes: readonly PathChange[]): Omit<Entry, 'fingerprint'> => ({
+  what,
+  id: '',
+  side: 'organisation',
+  turn: 'other',
+  before: null,
+  after: null,
+  class: of,
+  causes: changes,
+  cites: [...new Set(changes.flatMap(({ cites }) => cites))],
+});
 
 export interface DiffOptions {
-  /** The most places in the exploration of either; 0 leaves the exploration out, and nothing is then exhausted. */
+  /** The most places in the exploration of both together; 0 leaves the exploration out, and nothing is then exhausted. */
   readonly mostPlaces?: number;
+  /** Explore each duty and each window as well: only then does finding nothing prove that nothing changes. */
+  readonly deep?: boolean;
+  readonly progress?: Progress;
 }
 
 /**
  * What changes from one regulation to another, for whom, and because of which change of its data.
  *
- * @param given the cases of scenarios, to compare on beside those that exploration finds
+ * Both are compared on the cases that are given, and on everything that can become of a case under both, explored side by side.
+ *
+ * @param given the cases of scenarios and stores, compared on beside those that exploration finds
+ * @example diffRegulations(approved, edited, logs).entries.map((entry) => entry.class)
  */
-export const diffRegulations = (base: Regulation, head: Regulation, given: readonly Log[], { mostPlaces = 2000 }: DiffOptions = {}): RegulationDiff => {
+export const diffRegulations = (base: Regulation, head: Regulation, given: readonly Log[], { mostPlaces = 20_000, deep = false, progress }: DiffOptions = {}): RegulationDiff => {
   const changes = dataDiff(base, head);
-  if (base.behaviour === head.behaviour) return { changes, entries: [], ...(changes.length === 0 ? {} : { verdict: 'editorial' }), skipped: 0, bounded: false };
-  const more = mostPlaces === 0 ? { logs: [], bounded: true } : exploredLogs([base, head], mostPlaces);
-  const logs = [...given, ...more.logs];
-  const { found, skipped } = differences(base, head, logs);
-  const alone = changes.flatMap((change) => {
-    const single = changes.length === 1 ? head : withChange(base, change);
-    return single === undefined || single.behaviour === base.behaviour ? [] : [{ change, keys: changes.length === 1 ? undefined : differences(base, single, logs).found }];
-  });
-  const entries = [...found].map(([key, { classes, first, days, witness }]): Entry => {
-    const own = alone.flatMap(({ change, keys }) => (keys === undefined || keys.has(key) ? [change] : []));
-    const causes = own.length > 0 ? own : changes;
-    const [only] = classes;
+  const sides = { base: compared(base), head: compared(head), changes };
+  const marked = (entries: readonly Omit<Entry, 'fingerprint'>[]): readonly Entry[] => entries.map((entry) => ({ ...entry, fingerprint: fingerprintOf(entry) }));
+  if (base.behaviour === head.behaviour) return { ...sides, entries: marked(changes.length === 0 ? [] : [overall('text', 'editorial', changes)]), logs: { compared: 0, skipped: 0 }, explored: null };
+  const findings = new Findings();
+  const explored = mostPlaces === 0 ? null : exploreBoth(base, head, { mostPlaces, deep, ...(progress === undefined ? {} : { progress }) }, findings.tell);
+  const skipped = compareOn(base, head, given, findings);
+  const singles = new Map(changes.length === 1 ? [] : changes.map((change) => [change, [withChange(base, change), withChange(head, { path: change.path, after: change.before })] as const]));
+  const entries = [...findings.found].map(([key, { classes: of, days, first, sighting }]): Omit<Entry, 'fingerprint'> => {
+    const causes = causesOf(base, head, changes, singles, key, sighting);
+    const [only] = of;
     return {
       ...first,
-      class: classes.size === 1 && only !== undefined ? only : 'mixed',
+      class: of.size === 1 && only !== undefined ? only : 'mixed',
       causes,
       cites: [...new Set(causes.flatMap(({ cites }) => cites))],
       ...(days.length === 0 ? {} : { range: [Math.min(...days), Math.max(...days)] }),
-      witness,
+      witness: witnessOf(head.id, first, sighting),
     };
   });
-  // The exploration follows the course, so that finding nothing proves nothing about terms.
-  return { changes, entries, ...(entries.length === 0 ? { verdict: 'undecided' } : {}), skipped, bounded: more.bounded };
+  const exhausted = explored !== null && !explored.bounded && skipped === 0;
+  const rest = !exhausted || (entries.length === 0 && !deep) ? [overall('unexplored', 'undecided', entries.length === 0 ? changes : [])] : entries.length === 0 ? [overall('text', 'editorial', changes)] : [];
+  return { ...sides, entries: marked([...arranged(entries), ...rest]), logs: { compared: given.length - skipped, skipped }, explored };
 };

@@ -5,7 +5,7 @@ import type { VerdictStatus } from '../model/verdict.js';
 import type { Regulation } from '../regulation/regulation.js';
 
 /** What of an outcome can differ. */
-export const aspects = ['event', 'permitted', 'course', 'state', 'duty', 'due', 'window', 'until', 'finding', 'ground', 'measure'] as const;
+export const aspects = ['permitted', 'decline', 'course', 'state', 'duty', 'due', 'window', 'until', 'finding', 'ground', 'measure'] as const;
 
 export type Aspect = (typeof aspects)[number];
 
@@ -33,8 +33,11 @@ const complainant = 'klager';
 
 export const sideOf = (actors: readonly string[]): Side => (actors.includes(complainant) ? 'complainant' : 'organisation');
 
+/** Whether an act declines on a ground: what the organisation can do by it, it does against who complains. */
+const declines = ({ definition }: Regulation, type: string): boolean => Object.values(definition.events[type]?.attributes ?? {}).some((attribute) => attribute.type === 'ground');
+
 /** On whose side an event is, by who can do it; an event of both is the complainant's. */
-export const sideOfEvent = (base: Regulation, head: Regulation, type: string): Side => sideOf([...(base.definition.events[type]?.by ?? []), ...(head.definition.events[type]?.by ?? [])]);
+const sideOfEvent = (base: Regulation, head: Regulation, type: string): Side => sideOf([...(base.definition.events[type]?.by ?? []), ...(head.definition.events[type]?.by ?? [])]);
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
@@ -88,7 +91,8 @@ const weight: Readonly<Record<VerdictStatus | 'freeText', number>> = { freeText:
 
 /** What differs between two assessments of the same case on the same day. */
 export const assessmentDifferences = (before: Assessment, after: Assessment): readonly OutcomeDifference[] => {
-  const course = ({ phases, open, settled, filedOn, parts }: Assessment) => ({ phases, open, settled, filedOn, parts: parts.map(({ id, fate }) => [id, fate]) });
+  // Whether a case is settled follows from its windows.
+  const course = ({ phases, open, filedOn, parts }: Assessment) => ({ phases, open, filedOn, parts: parts.map(({ id, fate }) => [id, fate]) });
   const plain = (what: Aspect, was: unknown, is: unknown): readonly OutcomeDifference[] => (same(was, is) ? [] : [{ what, id: '', side: 'complainant', turn: 'other', before: was, after: is }]);
   return [
     ...plain('course', course(before), course(after)),
@@ -104,8 +108,18 @@ export const assessmentDifferences = (before: Assessment, after: Assessment): re
   ];
 };
 
+/** That an event can happen under one regulation and not under the other. */
+const permissionOf = (base: Regulation, head: Regulation, id: string, was: boolean, before: unknown, after: unknown): OutcomeDifference => {
+  const against = declines(base, id) || declines(head, id);
+  return { what: against ? 'decline' : 'permitted', id, side: against ? 'complainant' : sideOfEvent(base, head, id), turn: turned(was, !was), before, after };
+};
+
 /** Kinds of event that are possible under one regulation and not under the other. */
 export const permittedDifferences = (base: Regulation, head: Regulation, before: readonly NextEvent[], after: readonly NextEvent[]): readonly OutcomeDifference[] => {
   const can = (next: NextEvent | undefined): boolean => next !== undefined && next.status !== 'refused';
-  return paired(before, after, ({ type }) => type).flatMap(([id, was, is]) => (can(was) === can(is) ? [] : [{ what: 'permitted' as const, id, side: sideOfEvent(base, head, id), turn: turned(can(was), can(is)), before: was?.status ?? null, after: is?.status ?? null }]));
+  return paired(before, after, ({ type }) => type).flatMap(([id, was, is]) => (can(was) === can(is) ? [] : [permissionOf(base, head, id, can(was), was?.status ?? null, is?.status ?? null)]));
 };
+
+/** That an event is taken under one regulation and refused under the other. */
+export const permission = (base: Regulation, head: Regulation, type: string, before: boolean): OutcomeDifference =>
+  permissionOf(base, head, type, before, before ? 'permitted' : 'refused', before ? 'refused' : 'permitted');

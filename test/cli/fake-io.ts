@@ -36,6 +36,10 @@ export const run = async (argv: readonly string[], { files = {}, stdin = '', mod
       if (isNew) saved[here] = text;
       return Promise.resolve(isNew);
     },
+    replace: (path, text) => {
+      saved[plain(path)] = text;
+      return Promise.resolve();
+    },
     look: (path) => {
       const here = plain(path);
       if (files[here] !== undefined) return Promise.resolve('file' as const);

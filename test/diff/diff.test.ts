@@ -51,19 +51,19 @@ describe('an edit to Krachtig Perspectief', () => {
     expect(found?.days).toBe(days);
     expect(found?.causes.map((cause) => cause.path)).toEqual([path]);
     expect(found?.cites[0] ?? '').toBe(clause);
-    expect(found?.witness.scenario.stappen).toHaveLength(1);
+    expect(found?.witness?.scenario.stappen).toHaveLength(1);
     const back = diffRegulations(head, base, [log], options).entries.find((entry) => entry.what === what && entry.id === id);
     expect(back?.class).toBe(classes[expected].mirror);
   });
 
   test('against itself there is nothing', () => {
-    expect(diffRegulations(base, base, [log], options)).toEqual({ changes: [], entries: [], skipped: 0, bounded: false });
+    expect(diffRegulations(base, base, [log], options)).toMatchObject({ changes: [], entries: [] });
   });
 
   test('a summary in other words is editorial', () => {
     const head = withEdit(['clauses', '4.2', 'summary', 'nl'], 'Er komt een bericht van ontvangst.');
-    const { verdict, entries, changes } = diffRegulations(base, head, [log], options);
-    expect([verdict, entries, changes.map(({ cites }) => cites)]).toEqual(['editorial', [], [['4.2']]]);
+    const { entries } = diffRegulations(base, head, [log], options);
+    expect(entries.map((entry) => [entry.class, entry.what, entry.cites])).toEqual([['editorial', 'text', ['4.2']]]);
   });
 
   test('of two changes each has its own, and nothing is listed twice', () => {
@@ -71,7 +71,8 @@ describe('an edit to Krachtig Perspectief', () => {
     const loaded = loadRegulation(edited(one, ['duties', 'ontvangstbevestiging', 'within'], { workingDays: 4 }));
     const entries = loaded.ok ? diffRegulations(base, loaded.value, [log], options).entries : [];
     const due = entries.filter(({ what }) => what === 'due').map(({ id, causes }) => [id, causes.map(({ path }) => path[1])]);
-    expect(due).toEqual([['ontvangstbevestiging', ['ontvangstbevestiging']], ['behandeling', ['behandeling']]]);
+    // The gravest first: a longer term of the organisation, and then a shorter one.
+    expect(due).toEqual([['behandeling', ['behandeling']], ['ontvangstbevestiging', ['ontvangstbevestiging']]]);
     expect(new Set(entries.map(({ what, id }) => `${what} ${id}`)).size).toBe(entries.length);
   });
 });

@@ -61,6 +61,8 @@ export interface ExploreOptions {
   readonly progress?: Progress;
   /** Explore another regulation with it: a place is then one of both, and what either tells apart is tried on both. */
   readonly beside?: Regulation;
+  /** Whether the two cases of a joint exploration have parted, so that nothing is followed any further. */
+  readonly parted?: (one: Case, other: Case) => boolean;
   /** Told of every event that was tried. */
   readonly onAttempt?: (attempt: Attempt, slice: Slice) => void;
 }
@@ -156,8 +158,8 @@ class Exploration {
     const outcome = { at, event, ...(other === undefined ? {} : { other }) };
     const missing = [tried, other].map((one) => (one === undefined || one.ok ? undefined : missingFact(one.issues))).find((fact) => fact !== undefined && !Object.hasOwn(event.facts ?? {}, fact));
     if (tried.ok) {
-      // Where the two part, there is no case of both any more.
-      const to = other?.ok === false ? undefined : this.reach(this.bare(tried.value), other === undefined ? undefined : this.bare(other.value), day, at);
+      const parted = other !== undefined && (!other.ok || this.options.parted?.(tried.value, other.value) === true);
+      const to = parted ? undefined : this.reach(this.bare(tried.value), other?.ok === true ? this.bare(other.value) : undefined, day, at);
       if (this.course === undefined) this.remember(at, event, day, tried.value, to);
       this.options.onAttempt?.({ ...outcome, ...(to === undefined ? {} : { to }), after: tried.value, issues: [] }, this.slice);
     } else this.options.onAttempt?.({ ...outcome, issues: tried.issues }, this.slice);

@@ -1,0 +1,33 @@
+import { placeInWords, subjectInWords, turnInWords, valueInWords } from '../../diff/index.js';
+import { byCause, definitionsOf, diffTotals, headingOf, isApproved, levelOf, type DiffReporter } from '../diff-report.js';
+import { markdown } from '../escape.js';
+import { both } from '../settings.js';
+import { toldInWords } from './told.js';
+
+const marks = { error: '❌', undecided: '❓', warning: '⚠️', info: 'ℹ️' } as const;
+
+/** For a pull request that a lawyer reads: one table, no code. */
+export const markdownDiffReporter: DiffReporter = (report, { locale }) => {
+  const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const day = (date: string): string => date.split('-').reverse().map(Number).join('-');
+  const rows = report.regulations.flatMap((of) => {
+    const { id, diff, head } = of;
+    const name = markdown(head.definition.organisation.name);
+    if (diff === null) return [row(name, both('nog nooit goedgekeurd', 'never approved')[locale], '', '', '', marks.error)];
+    const definitions = definitionsOf(of);
+    const changed = byCause(diff).flatMap((group) => {
+      const [first] = group;
+      const place = first.causes.map((change) => `${placeInWords(change, ...definitions)[locale]}: ${valueInWords(definitions.at(-1) ?? head.definition, change.before)[locale]} → ${valueInWords(head.definition, change.after)[locale]}`).join('; ');
+      return group.map((entry, index) => {
+        const { witness } = entry;
+        const example = witness === undefined ? '' : `${day(witness.on)}: ${toldInWords(witness.base, locale)} → ${toldInWords(witness.head, locale)}`;
+        const done = isApproved(of, entry) ? `✅ ${both('akkoord', 'approved')[locale]}` : marks[levelOf(entry)];
+        return row(index === 0 ? name : '', index === 0 ? markdown(place) : '', markdown(entry.cites.join(', ')), markdown(`${headingOf(entry)[locale]}: ${subjectInWords(entry, ...definitions)[locale]}, ${turnInWords(entry)[locale]}`), markdown(example), done);
+      });
+    });
+    const stale = of.standing.stale.map((approval) => row(name, markdown(approval.paths.join(', ')), markdown(approval.clauses.join(', ')), both('verlopen akkoord', 'stale approval')[locale], markdown(`${approval.by}, ${day(approval.on)}: ${approval.reason}`), marks.error));
+    return changed.length + stale.length === 0 ? [row(markdown(head.definition.organisation.name || id), both('niets veranderd', 'nothing changed')[locale], '', '', '', '✅')] : [...changed, ...stale];
+  });
+  const heads = [both('reglement', 'regulation'), both('wijziging', 'change'), both('bepaling', 'clause'), both('gevolg', 'consequence'), both('voorbeeld', 'example'), both('akkoord', 'approval')].map((one) => one[locale]);
+  return [`**${markdown(diffTotals(report)[locale])}**`, '', row(...heads), row(...heads.map(() => '---')), ...rows, ''].join('\n');
+};
