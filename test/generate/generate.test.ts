@@ -8,7 +8,8 @@ import { loadRegulation } from '../../src/regulation/index.js';
 import { parseScenarios, runScenario, type Scenario } from '../../src/scenario/index.js';
 import { count, expectedFeatures, type Counts } from './coverage.js';
 import { Draw } from './draw.js';
-import { regulations } from './regulation.js';
+import { everyFeature, featuresUsed } from './profile.js';
+import { drawDefinition, regulations } from './regulation.js';
 import { drawTrial, minimal, saveTrial, trials, type Property, type Trial } from './shrink.js';
 
 const seed = 1_103;
@@ -25,6 +26,13 @@ test('the generator reaches everything of the profile, and its logs do something
   // npx vitest run test/generate/generate.test.ts with COVERAGE_TABLE=1 shows how often.
   if (process.env.COVERAGE_TABLE !== undefined) console.log([...counts].sort(([one], [other]) => (one < other ? -1 : 1)).map(([feature, times]) => `${String(times).padStart(7)} ${feature}`).join('\n'));
   expect(expectedFeatures.filter((feature) => !counts.has(feature))).toEqual([]);
+});
+
+test('three hundred regulations say everything that a definition can say', () => {
+  const used = new Set(Array.from({ length: 300 }, (_item, index) => [...featuresUsed(drawDefinition(new Draw(seed + index)))]).flat());
+  const all = [...everyFeature()];
+  expect(all.length).toBeGreaterThan(300);
+  expect(all.filter((feature) => !used.has(feature))).toEqual([]);
 });
 
 test('the same seed makes the same regulation and the same log', () => {
