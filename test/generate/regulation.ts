@@ -181,7 +181,7 @@ export const drawDefinition = (draw: Draw): Definition => {
     findings: of(names.findings, (item) => terms.finding(item)),
     readings,
     ...draw.maybe(40, () => ({ chosen: Object.fromEntries(draw.some(names.readings, 0, 2).flatMap((reading) => (readings[reading]?.recordedOnly === undefined ? [[reading, draw.one(options[reading] as readonly string[])]] : []))) })),
-    statechart: drawChart(draw, { id, events: names.eventIds, rules: Object.keys(drawnRules.rules), density: draw.between(30, 65), meta: () => terms.transitionMeta(draw), stateMeta: () => terms.stateMeta(draw) }),
+    statechart: drawChart(draw, { id, events: names.eventIds, rules: Object.keys(drawnRules.rules), density: draw.between(12, 65), meta: () => terms.transitionMeta(draw), stateMeta: () => terms.stateMeta(draw) }),
     ...draw.maybe(25, () => ({ properties: of(['eigen-1', 'eigen-2'].slice(draw.below(2)), () => drawProperty(draw, names, Object.keys(drawnRules.rules))) })),
     ...draw.maybe(20, () => ({ waivers: [drawWaiver(draw, names)] })),
   };

@@ -33,8 +33,14 @@ export const differencesOf = (at: string, engine: unknown, reference: unknown, p
   return keys.flatMap((key) => differencesOf(at, (engine as Record<string, unknown>)[key], (reference as Record<string, unknown>)[key], path === '' ? key : `${path}.${key}`));
 };
 
-/** What the items of a list are called, where one list has one that the other lacks. */
-const namesIn = (list: unknown): readonly string[] => (Array.isArray(list) ? list.map((item) => String((item as { readonly code?: unknown; readonly id?: unknown } | null)?.code ?? (item as { readonly source?: unknown } | null)?.source ?? '')) : []);
+interface Named {
+  readonly code?: string;
+  readonly source?: string;
+  readonly id?: string;
+}
+
+/** What the items of a list are called that no regulation names: the codes of issues, the findings of the engine. */
+const namesIn = (list: unknown): readonly string[] => (Array.isArray(list) ? (list as readonly (Named | null)[]).map((item) => item?.code ?? (item?.source === 'engine' ? item.id : item?.source) ?? '') : []);
 
 /** Where two answers differ, whichever event, item of a list or date it is about: what stays the same when the rest is made smaller. */
 export const placeOf = ({ at, path, engine, reference }: Difference): string => {
