@@ -121,7 +121,7 @@ export class Situation implements RuleContext {
   private get atFiling(): Situation {
     const { filed } = this.view.current;
     if (filed === undefined) return this;
-    this.filing ??= new Situation(this.compiled, { ...this.view, current: upTo(this.view.current, filed.event) }, toDay(filed.on));
+    this.filing ??= new Situation(this.compiled, { ...this.view, current: upTo(this.view.current, filed.event), earlier: true }, toDay(filed.on));
     return this.filing;
   }
 

@@ -12,6 +12,8 @@ export interface View {
   readonly act?: AnyEvent;
   /** The part that is asked about when no act names one. */
   readonly part?: string;
+  /** The case as it stood earlier, before the act under test. */
+  readonly earlier?: true;
 }
 
 /** A date with where it came from. */
@@ -34,9 +36,9 @@ export const factIn = ({ current, act, part: asked }: View, id: string): Value |
   return own ?? (Object.hasOwn(current.facts, id) ? current.facts[id] : undefined);
 };
 
-export const eventsIn = ({ current, act }: View): readonly AnyEvent[] => {
+export const eventsIn = ({ current, act, earlier }: View): readonly AnyEvent[] => {
   const counted = current.log.filter((entry: LogEntry) => entry.tolerated !== true).map((entry) => entry.event);
-  return act === undefined ? counted : [...counted, act];
+  return act === undefined || earlier === true ? counted : [...counted, act];
 };
 
 const resolveOne = (view: View, moment: Moment, opening: Stamp | undefined): Resolved => {

@@ -98,9 +98,10 @@ const assessWindows = (situation: Situation, next: NextChange): readonly Assesse
 const assessMeasures = (situation: Situation, next: NextChange): readonly AssessedMeasure[] =>
   Object.entries(situation.compiled.definition.measures).map(([id, measure]): AssessedMeasure => {
     const applies = measure.when === undefined ? undefined : situation.verdict(measure.when);
-    if (measure.when !== undefined) next.consider(situation.turnOf(measure.when, (status) => (status === 'holds' || status === 'unknown' ? status : 'no')));
-    if (applies !== undefined && applies.status !== 'holds') return { id, status: applies.status === 'unknown' ? 'undetermined' : 'notApplicable', threshold: null, cites: measure.cites };
     const start = situation.moment(measure.from);
+    // Without a start it shows nothing whether it is measured or perhaps measured.
+    if (measure.when !== undefined) next.consider(situation.turnOf(measure.when, (status) => (status === 'holds' && isKnownDay(start) ? status : status === 'holds' || status === 'unknown' ? 'unknown' : 'no')));
+    if (applies !== undefined && applies.status !== 'holds') return { id, status: applies.status === 'unknown' ? 'undetermined' : 'notApplicable', threshold: null, cites: measure.cites };
     if (!isKnownDay(start)) return { id, status: 'undetermined', threshold: null, cites: measure.cites };
     const threshold = computeTerm({ from: start.day, within: measure.within, calendar: situation.calendar, roll: situation.roll, eventDay: situation.eventDay }).end as Day;
     const stop = situation.moment(measure.until);

@@ -41,7 +41,8 @@ const tryEvent = (compiled: Compiled, current: Case, type: string, on: CivilDate
     type,
     status: missing.length > 0 ? 'needs' : 'permitted',
     by,
-    to: value.state === current.state ? [] : value.state,
+    // A transition can lead back to where it came from.
+    to: value.state.join(' ') === current.state.join(' ') ? [] : value.state,
     affects: [...changed(current.duties, value.duties), ...changed(current.windows, value.windows)],
     missing,
     issues: [],

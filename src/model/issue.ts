@@ -41,6 +41,7 @@ export const issueCodes = [
   'reading-not-switchable',
   'patch-conflict',
   'moment-misplaced',
+  'suspension-without-end',
   // cases
   'case-unchecked',
   'case-of-other-regulation',

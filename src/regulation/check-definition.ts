@@ -146,6 +146,8 @@ const checkDuty = (definition: Definition, duty: Duty, path: Path): Issue[] => {
   if (duty.extension !== undefined && 'supplied' in duty.extension.length) {
     for (const id of duty.extension.length.supplied) attribute(duty.extension.event, id, ['date', 'duration'], [...path, 'extension', 'length']);
   }
+  const { startedBy, endedBy } = duty.suspension ?? {};
+  if (startedBy !== undefined && startedBy === endedBy) issues.push({ code: 'suspension-without-end', path: [...path, 'suspension', 'endedBy'], data: { id: endedBy } });
   return issues;
 };
 

@@ -1,6 +1,6 @@
 import type { VerdictStatus } from '../model/verdict.js';
 import type { ValueType } from '../model/value.js';
-import type { Definition } from '../regulation/definition.js';
+import type { Definition, Duty } from '../regulation/definition.js';
 import { momentsIn } from '../regulation/references.js';
 import type { Moments } from '../model/moment.js';
 import type { Rule } from '../rules/rule.js';
@@ -41,7 +41,7 @@ export const possibleOutcomes = (definition: Definition, ruleId: string, event: 
   const told = (source: string, type: ValueType | undefined, wanted: readonly unknown[], required: boolean): Outcomes =>
     assumed.absent === source ? set('unknown') : set(...among(type, wanted), !required && assumed.present?.has(source) !== true && 'unknown');
   const sure = (moments: Moments): boolean =>
-    momentsIn(moments).some((moment) => moment === 'opening' || (typeof moment === 'object' && 'event' in moment && moment.event === event && moment.after === undefined && (moment.at === undefined || declared?.attributes?.[moment.at]?.required === true)));
+    momentsIn(moments).some((moment) => moment === 'opening' || (typeof moment === 'object' && 'event' in moment && moment.event === event && moment.after === undefined && moment.whole === undefined && (moment.at === undefined || declared?.attributes?.[moment.at]?.required === true)));
   const composed = (ids: readonly string[], decisive: 'holds' | 'fails'): Outcomes => {
     const inner = ids.map(of);
     const undecided = inner.filter((outcomes) => [...outcomes].every((status) => status === decisive)).length === 0;
@@ -91,6 +91,7 @@ export const possibleOutcomes = (definition: Definition, ruleId: string, event: 
         return set(options.includes(rule.option) && 'holds', options.some((option) => option !== rule.option) && 'fails');
       }
       case 'duty':
+        return set('holds', 'fails', !rule.is.includes('undetermined') && undetermined(definition.duties[rule.duty]) && 'unknown');
       case 'window':
       case 'extension':
       case 'part':
@@ -105,6 +106,12 @@ export const possibleOutcomes = (definition: Definition, ruleId: string, event: 
       case 'any':
         return composed(rule.of, 'holds');
     }
+  };
+  /** Whether it may not be known that a duty exists, or from when it counts. Asked as of its opening, no act is under test. */
+  const undetermined = (duty: Duty | undefined): boolean => {
+    if (duty === undefined) return false;
+    const applies = duty.when === undefined ? set() : duty.whenAsOf === 'opening' ? possibleOutcomes(definition, duty.when, '', assumed) : of(duty.when);
+    return applies.has('unknown') || (duty.within !== undefined && duty.from !== undefined && !sure(duty.from));
   };
   const of = (id: string): Outcomes => {
     const rule = definition.rules[id];

@@ -186,6 +186,7 @@ export const issueWords = {
   'reading-not-switchable': 'lezing-niet-te-kiezen',
   'patch-conflict': 'lezingen-botsen',
   'moment-misplaced': 'moment-verkeerd-geplaatst',
+  'suspension-without-end': 'opschorting-zonder-einde',
   'case-unchecked': 'dossier-niet-gecontroleerd',
   'case-of-other-regulation': 'dossier-van-ander-reglement',
   'case-of-other-behaviour': 'dossier-van-andere-uitgave',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assess, replay, type AnyEvent, type CivilDate } from '../../src/index.js';
+import { applyEvent, assess, nextEvents, openCase, replay, type AnyEvent, type CivilDate } from '../../src/index.js';
 import { loadRegulation } from '../../src/regulation/index.js';
 import type { Regulation } from '../../src/regulation/regulation.js';
 import { buurthulp } from '../regulation/buurthulp.js';
@@ -135,4 +135,33 @@ test('a letter on its way meets nothing yet: its condition still counts', () => 
   const decided = { type: 'besluit.meegedeeld', on: '2026-04-10', 'ontvangen-op': '2026-04-14' };
   const status = (asOf: CivilDate): unknown => seen(regulation, asOf, { type: 'klacht.ontvangen', on: '2026-04-02', facts: { 'klager-bekend': true } }, decided).duties.find(({ id }) => id === 'besluit')?.status;
   expect([status('2026-04-13'), status('2026-04-14')]).toEqual(['undetermined', 'met']);
+});
+
+test('a ground is tested on the day of filing: a decline cannot bring about its own ground', () => {
+  const regulation = changed({
+    'rules/al-afgewezen': { ...base, kind: 'steps', events: ['klacht.afgewezen'] },
+    'grounds/al-afgewezen': { ...base, rule: 'al-afgewezen' },
+  });
+  const filed = replay(regulation, [filing] as unknown as readonly AnyEvent[]);
+  if (!filed.ok) throw new Error(JSON.stringify(filed.issues));
+  const declined = applyEvent(regulation, filed.value, { type: 'klacht.afgewezen', on: '2026-04-10', grond: 'al-afgewezen' });
+  expect(declined.ok ? [] : declined.issues).toContainEqual(expect.objectContaining({ code: 'guard-refuses', data: expect.objectContaining({ rule: 'al-afgewezen', reason: 'steps-skipped' }) as unknown }));
+});
+
+test('a measure that has no start does not change when its condition is no longer certain', () => {
+  const regulation = changed({
+    'rules/kort': { ...base, kind: 'limitation', from: { event: 'onvrede.geuit', pick: 'first' }, within: { days: 14 }, except: [{ when: 'eigen-personeel', within: { days: 5 } }] },
+    'measures/doorlooptijd': { ...base, within: { weeks: 8 }, from: { fact: 'kennis-op' }, until: { event: 'besluit.meegedeeld', pick: 'last' }, when: 'kort' },
+  });
+  // Five days end on 6 May, fourteen on the 15th: only then is it certain that nothing is measured.
+  const answer = seen(regulation, '2026-05-01', { type: 'onvrede.geuit', on: '2026-05-01' });
+  expect(answer.measures.map(({ status }) => status)).toEqual(['undetermined']);
+  expect(answer.nextChangeOn).toBe('2026-05-16');
+  expect(seen(regulation, '2026-05-07', { type: 'onvrede.geuit', on: '2026-05-01' }).measures).toEqual(answer.measures);
+});
+
+test('an event that leads back to where the case is leads nowhere', () => {
+  const regulation = changed({ 'statechart/states/nieuw/on/onvrede.geuit': { target: 'nieuw', meta: { cites: ['1'] } } });
+  const next = nextEvents(regulation, openCase(regulation), '2026-05-01').find(({ type }) => type === 'onvrede.geuit');
+  expect(next).toMatchObject({ status: 'permitted', to: [] });
 });

@@ -65,6 +65,7 @@ export const drawChart = (draw: Draw, names: ChartNames): Statechart => {
       ...(node.kind === 'compound' ? { initial: `s${draw.below(node.children.length)}` } : {}),
       ...(node.kind === 'final' ? {} : { on }),
       ...draw.maybe(path === '' ? 3 : 45, () => ({ tags: draw.chance(40) ? (['gesloten'] as const) : draw.some(phases, 1, 2) })),
+      ...draw.maybe(5, () => ({ description: 'Een toestand.' })),
       ...(meta === undefined ? {} : { meta }),
       ...(node.children.length === 0 ? {} : { states: Object.fromEntries(node.children.map((child, index) => [`s${index}`, build(child, path === '' ? `s${index}` : `${path}.s${index}`)])) }),
     };

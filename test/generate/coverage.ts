@@ -22,7 +22,7 @@ export type Counts = Map<string, number>;
 const every = (name: string, values: readonly string[]): readonly string[] => values.map((value) => `${name} ${value}`);
 
 /** Kinds whose verdict never lacks anything. */
-const neverUnknown = ['duty', 'extension', 'part', 'reading', 'steps', 'window'];
+const neverUnknown = ['extension', 'part', 'reading', 'steps', 'window'];
 
 /** Kinds that can be beside the point. */
 const maybeNotApplicable = ['all', 'any', 'attribute', 'condition', 'ground', 'not'];
@@ -30,15 +30,17 @@ const maybeNotApplicable = ['all', 'any', 'attribute', 'condition', 'ground', 'n
 /** Everything that must have been there at least once. */
 export const expectedFeatures: readonly string[] = [
   ...every('duty term', ['workingDays', 'days', 'weeks', 'months', 'years', 'immediately', 'same-day', 'none']),
-  ...every('duty from', ['opening', 'opening attribute', 'filing', 'fact', 'event', 'event at', 'event after opening', 'event after event', 'list', 'earliest', 'latest']),
-  ...every('duty', ['when', 'metOn sent', 'metOn received', 'extension', 'suspension', 'once', 'afterClosing', 'soft', 'calendar', 'roll', 'act by', 'act where', 'without act']),
+  ...every('duty from', ['opening', 'opening attribute', 'filing', 'fact', 'event', 'event at', 'event after opening', 'event after event', 'event whole', 'list', 'earliest', 'latest', 'extreme in a list']),
+  ...every('duty', ['when', 'whenAsOf', 'metOn sent', 'metOn received', 'extension', 'suspension', 'once', 'once unless lapsed', 'afterClosing', 'soft', 'calendar', 'roll', 'act by', 'act where', 'without act']),
   ...every('extension', ['length', 'supplied', 'atMost', 'times', 'reason', 'notice', 'by', 'readings']),
   ...every('window', ['within', 'from', 'closedBy', 'calendar', 'roll']),
   ...every('ground', ['rule', 'free-text', 'fails']),
   ...every('finding', ['at', 'when', 'when several', 'of a state', 'of a transition']),
   ...every('transition', ['files', 'opens', 'opensMet', 'closes', 'windows', 'closesWindows', 'guard holds', 'guard fails', 'guard unknown', 'no target', 'child target', 'sibling target', 'root target']),
   ...every('state', ['atomic', 'compound', 'parallel', 'final', 'gesloten']),
-  ...every('patch', ['calendar', 'roll', 'eventDay', 'rules', 'duties', 'windows', 'extension']),
+  ...every('patch', ['calendar', 'roll', 'eventDay', 'rules', 'duties', 'windows', 'a new extension']),
+  ...every('patch of a duty', ['within', 'from', 'when', 'whenAsOf', 'dischargedBy', 'metOn', 'extension', 'suspension', 'once', 'afterClosing', 'soft', 'obligor', 'calendar', 'roll']),
+  ...every('patch of a window', ['within', 'from', 'exercisedBy', 'closedBy', 'holder', 'calendar', 'roll']),
   ...every('regulation', ['own calendar', 'measure', 'chosen', 'recordedOnly', 'eventDay included', 'roll forward', 'in force']),
   ...every('event', ['informs', 'fate', 'fate by attribute', 'required attribute']),
   ...every(
@@ -56,13 +58,15 @@ export const expectedFeatures: readonly string[] = [
   ...every('case', ['taken', 'suspended', 'suspension ended', 'closed', 'reopened', 'several regions', 'part', 'fate of a part', 'declined', 'second instance', 'lives on after closing', 'opened and met at once', 'tolerated', 'filed', 'named duty', 'settled', 'changes by itself']),
 ];
 
+const isExtreme = (moment: unknown): boolean => typeof moment === 'object' && moment !== null && ('earliest' in moment || 'latest' in moment);
+
 const kindsOfMoments = (moments: Moments | undefined): readonly string[] => [
-  ...(Array.isArray(moments) ? ['list'] : typeof moments === 'object' && 'earliest' in moments ? ['earliest'] : typeof moments === 'object' && 'latest' in moments ? ['latest'] : []),
+  ...(Array.isArray(moments) ? ['list', ...(moments.some(isExtreme) ? ['extreme in a list'] : [])] : typeof moments === 'object' && 'earliest' in moments ? ['earliest'] : typeof moments === 'object' && 'latest' in moments ? ['latest'] : []),
   ...momentsIn(moments).flatMap((moment) => {
     if (typeof moment === 'string') return [moment];
     if ('opening' in moment) return ['opening attribute'];
     if ('fact' in moment) return ['fact'];
-    return ['event', ...(moment.at === undefined ? [] : ['event at']), ...(moment.after === undefined ? [] : [moment.after === 'opening' ? 'event after opening' : 'event after event'])];
+    return ['event', ...(moment.whole === undefined ? [] : ['event whole']), ...(moment.at === undefined ? [] : ['event at']), ...(moment.after === undefined ? [] : [moment.after === 'opening' ? 'event after opening' : 'event after event'])];
   }),
 ];
 
@@ -88,7 +92,8 @@ const featuresOf = (definition: Definition): readonly string[] => [
   ...Object.values(definition.duties).flatMap((duty) => [
     `duty term ${typeof duty.within === 'object' ? Object.keys(duty.within)[0] : (duty.within ?? 'none')}`,
     ...every('duty from', kindsOfMoments(duty.from)),
-    ...every('duty', present(duty, ['when', 'extension', 'suspension', 'once', 'afterClosing', 'soft', 'calendar', 'roll'])),
+    ...every('duty', present(duty, ['when', 'whenAsOf', 'extension', 'suspension', 'once', 'afterClosing', 'soft', 'calendar', 'roll'])),
+    ...(duty.once === 'unless-lapsed' ? ['duty once unless lapsed'] : []),
     ...(duty.metOn === undefined ? [] : [`duty metOn ${typeof duty.metOn === 'string' ? 'sent' : 'received'}`]),
     ...duty.dischargedBy.flatMap((act) => every('duty act', present(act, ['by', 'where']))),
     ...(duty.dischargedBy.length === 0 ? ['duty without act'] : []),
@@ -99,7 +104,7 @@ const featuresOf = (definition: Definition): readonly string[] => [
   ...Object.values(definition.findings).flatMap((finding) => [...every('finding', present(finding, ['at', 'when'])), ...(Array.isArray(finding.when?.is) ? ['finding when several'] : [])]),
   ...Object.values(definition.readings).flatMap((reading) => [
     ...every('regulation', present(reading, ['recordedOnly'])),
-    ...Object.values(reading.options).flatMap(({ patch = {} }) => [...every('patch', Object.keys(patch)), ...Object.values(patch.duties ?? {}).flatMap((duty) => (duty?.extension == null ? [] : ['patch extension']))]),
+    ...Object.values(reading.options).flatMap(({ patch = {} }) => [...every('patch', Object.keys(patch)), ...Object.entries(patch.duties ?? {}).flatMap(([id, duty]) => [...every('patch of a duty', Object.keys(duty ?? {})), ...(duty?.extension == null || definition.duties[id]?.extension !== undefined ? [] : ['patch a new extension'])]), ...Object.values(patch.windows ?? {}).flatMap((window) => every('patch of a window', Object.keys(window ?? {})))]),
   ]),
   ...Object.values(definition.events).flatMap((event) => [
     ...every('event', present(event, ['informs', 'fate'])),

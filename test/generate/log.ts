@@ -150,7 +150,9 @@ class Logger {
     const known = this.known();
     const act: ActOn = acts.length > 0 && draw.chance(45) ? draw.one(acts) : { event: known.length > 0 && draw.chance(85) ? draw.one(known) : draw.one(Object.keys(events)) };
     const declared = events[act.event];
-    const permitted = act.by?.filter((actor) => declared?.by?.includes(actor) !== false) ?? declared?.by ?? [];
+    const able = declared?.by ?? Object.keys(this.compiled.definition.actors);
+    // Now and then it is done by another than the duty asks for.
+    const permitted = act.by === undefined ? (declared?.by ?? []) : able.filter((actor) => act.by?.includes(actor) === true || draw.chance(30));
     const attributes = Object.entries(declared?.attributes ?? {}).filter(([, attribute]) => attribute.required === true || draw.chance(55));
     return {
       type: act.event,

@@ -1,7 +1,8 @@
 import type fc from 'fast-check';
 import type { CalendarData } from '../../src/calendar/calendar-data.js';
+import { dutyStatuses, phases, windowStatuses } from '../../src/model/assessment.js';
 import { clauseKinds } from '../../src/model/clause.js';
-import type { Definition, Patch, Reading } from '../../src/regulation/definition.js';
+import type { Definition, Duty, Patch, PropertyDeclaration, Reading, Waiver } from '../../src/regulation/definition.js';
 import { defineRegulation } from '../../src/regulation/index.js';
 import { referencesIn } from '../../src/regulation/references.js';
 import type { Regulation } from '../../src/regulation/regulation.js';
@@ -11,7 +12,7 @@ import { drawn, type Draw } from './draw.js';
 import { Names } from './names.js';
 import { drawRules } from './rules.js';
 import { Terms } from './terms.js';
-import { drawDate, drawDuration, text } from './values.js';
+import { drawDate, drawDuration, drawMoments, text } from './values.js';
 
 /** A calendar of the regulation's own, with days off of every form. */
 const drawCalendar = (draw: Draw): CalendarData => ({
@@ -31,10 +32,29 @@ const drawCalendar = (draw: Draw): CalendarData => ({
   ...draw.maybe(40, () => ({ horizon: { from: '2000-01-01' as const, until: draw.one(['2025-12-31', '2026-06-30', '2030-12-31'] as const) } })),
 });
 
-type Before = Pick<Definition, 'rules' | 'duties' | 'windows'>;
+interface Before extends Pick<Definition, 'rules' | 'duties' | 'windows'> {
+  readonly terms: Terms;
+}
+
+/** What an option may change in a duty. */
+const patchesOfDuty = (draw: Draw, names: Names, terms: Terms, id: string, duty: Duty, plain: readonly string[]): [string, () => Patch][] => {
+  type Change = NonNullable<NonNullable<Patch['duties']>[string]>;
+  const changes: readonly (readonly [string, () => Change])[] = [
+    ['within', () => ({ within: draw.one([() => drawDuration(draw), () => null, () => 'same-day' as const, () => 'immediately' as const])() })],
+    ['from', () => ({ from: draw.chance(80) ? drawMoments(draw, names, true) : null })],
+    ['when', () => ({ when: draw.one([null, ...plain]), whenAsOf: draw.one([null, 'opening' as const]) })],
+    // What it is met on is an attribute of the acts that meet it.
+    ['acts', () => ({ dischargedBy: terms.acts(1, 2), metOn: draw.one([null, 'sent' as const]) })],
+    ['suspension', () => ({ suspension: draw.chance(70) ? terms.suspension() : null })],
+    ['once', () => ({ once: draw.one([null, true, 'unless-lapsed'] as const) })],
+    ['rest', () => (draw.chance(50) ? { calendar: draw.one([null, ...names.calendars]), obligor: terms.actors(), soft: draw.one([null, true] as const) } : { afterClosing: draw.one([null, 'survives' as const]), roll: draw.one([null, 'forward' as const]) })],
+    ['extension', () => ({ extension: duty.extension === undefined ? terms.extension() : draw.one([() => ({ times: draw.between(1, 3) }), () => ({ atMost: drawDuration(draw), notice: null, reason: null }), () => null])() })],
+  ];
+  return changes.map(([key, make]) => [`duties.${id}.${key}`, () => ({ duties: { [id]: make() } })]);
+};
 
 /** What an option may change, by a name that no two readings share: two that touch the same path are refused. */
-const patches = (draw: Draw, names: Names, { rules, duties, windows }: Before, plain: readonly string[]): readonly (readonly [string, () => Patch])[] => [
+const patches = (draw: Draw, names: Names, { rules, duties, windows, terms }: Before, plain: readonly string[]): readonly (readonly [string, () => Patch])[] => [
   ['calendar', () => ({ calendar: draw.one(names.calendars) })],
   ['roll', () => ({ roll: draw.one(['none', 'forward'] as const) })],
   ['eventDay', () => ({ eventDay: draw.one(['included', 'excluded'] as const) })],
@@ -42,19 +62,20 @@ const patches = (draw: Draw, names: Names, { rules, duties, windows }: Before, p
     const change = changeOf(draw, names, rule);
     return change === undefined ? [] : [[`rules.${id}`, () => ({ rules: { [id]: change() } })]];
   }),
-  ...names.duties.flatMap((id): [string, () => Patch][] => [
-    [`duties.${id}.within`, () => ({ duties: { [id]: { within: draw.one([() => drawDuration(draw), () => null, () => 'same-day' as const, () => 'immediately' as const])() } } })],
-    [`duties.${id}.rest`, () => ({ duties: { [id]: draw.chance(50) ? { when: draw.one([null, ...plain]), calendar: draw.one([null, ...names.calendars]) } : { afterClosing: draw.one([null, 'survives' as const]), roll: draw.one([null, 'forward' as const]) } } })],
-    ...(duties[id]?.extension === undefined ? [] : [[`duties.${id}.extension`, () => ({ duties: { [id]: { extension: draw.one([() => ({ times: draw.between(1, 3) }), () => ({ atMost: drawDuration(draw), notice: null }), () => null])() } } })] as [string, () => Patch]]),
+  ...Object.entries(duties).flatMap(([id, duty]) => patchesOfDuty(draw, names, terms, id, duty, plain)),
+  ...Object.keys(windows).flatMap((id): [string, () => Patch][] => [
+    [`windows.${id}.within`, () => ({ windows: { [id]: { within: draw.chance(80) ? drawDuration(draw) : null } } })],
+    [`windows.${id}.from`, () => ({ windows: { [id]: { from: draw.chance(80) ? drawMoments(draw, names, true) : null } } })],
+    [`windows.${id}.acts`, () => ({ windows: { [id]: draw.chance(50) ? { exercisedBy: terms.acts(1, 2) } : { closedBy: draw.one([null, terms.acts(0, 1)]) } } })],
+    [`windows.${id}.rest`, () => ({ windows: { [id]: { roll: draw.one([null, 'none', 'forward'] as const), calendar: draw.one([null, ...names.calendars]), holder: terms.actors() } } })],
   ]),
-  ...Object.keys(windows).map((id): [string, () => Patch] => [`windows.${id}`, () => ({ windows: { [id]: draw.chance(70) ? { within: draw.chance(80) ? drawDuration(draw) : null } : { roll: draw.one(['none', 'forward'] as const), closedBy: null } } })]),
 ];
 
 /** Another parameter of a rule, if it has one that can be changed alone. */
 const changeOf = (draw: Draw, names: Names, rule: Rule): (() => Readonly<Record<string, unknown>>) | undefined => {
   switch (rule.kind) {
     case 'limitation':
-      return () => (draw.chance(60) ? { within: drawDuration(draw) } : { except: null });
+      return () => draw.one([() => ({ within: drawDuration(draw) }), () => ({ except: null }), () => ({ until: draw.one([null, drawMoments(draw, names, false)]) }), () => ({ from: drawMoments(draw, names, false) })])();
     case 'actor':
       return () => ({ is: draw.some(names.actors, 1, 2) });
     case 'period':
@@ -63,6 +84,16 @@ const changeOf = (draw: Draw, names: Names, rule: Rule): (() => Readonly<Record<
       return () => ({ events: draw.some(names.eventIds, 1, 2) });
     case 'exclusion':
       return () => ({ except: null });
+    case 'duty':
+      return () => ({ is: draw.some(dutyStatuses, 1, 3) });
+    case 'window':
+      return () => ({ is: draw.chance(70) ? draw.some(windowStatuses, 1, 2) : null });
+    case 'attribute':
+      return rule.of === undefined ? undefined : () => ({ of: null });
+    case 'standing':
+      return () => ({ mandate: null });
+    case 'ground':
+      return () => ({ reasons: null });
     default:
       return undefined;
   }
@@ -106,6 +137,16 @@ const merged = (one: Patch, other: Patch): Patch => {
   return { ...one, ...other, ...both('rules'), ...both('duties'), ...both('windows') };
 };
 
+/** What `check` would have to prove; it changes no answer. */
+const drawProperty = (draw: Draw, names: Names, rules: readonly string[]): PropertyDeclaration => ({
+  label: text('altijd of nooit'),
+  ...(draw.chance(50) ? { always: draw.one(rules) } : { never: draw.one(rules) }),
+  ...draw.maybe(40, () => ({ phases: draw.some(phases, 1, 2) })),
+  cites: names.cites(draw),
+});
+
+const drawWaiver = (draw: Draw, names: Names): Waiver => ({ property: 'eigen-1', ...draw.maybe(50, () => ({ about: ['plicht-1'] })), cites: names.cites(draw), reason: text('de tekst wil het zo') });
+
 /** A regulation as data, valid by how it is made. */
 export const drawDefinition = (draw: Draw): Definition => {
   const names = new Names(draw);
@@ -116,12 +157,12 @@ export const drawDefinition = (draw: Draw): Definition => {
   const of = <T>(ids: readonly string[], make: (id: string) => T): Readonly<Record<string, T>> => Object.fromEntries(ids.map((item) => [item, make(item)]));
   const duties = of(names.duties, (item) => terms.duty(item));
   const windows = of(names.windows, (item) => terms.window(item));
-  const readings = drawReadings(draw, names, { rules: drawnRules.rules, duties, windows }, drawnRules.plain, options);
+  const readings = drawReadings(draw, names, { rules: drawnRules.rules, duties, windows, terms }, drawnRules.plain, options);
   const definition: Definition = {
     ...draw.maybe(50, () => ({ format: 1 as const })),
     id,
     version: '1',
-    organisation: { name: 'Stichting Proef' },
+    organisation: { name: 'Stichting Proef', ...draw.maybe(20, () => ({ aliases: ['Proef'] })) },
     title: text('Proefreglement'),
     inForce: draw.chance(50) ? { suppliedByCaller: true } : { from: '2020-01-01', ...draw.maybe(40, () => ({ until: '2029-12-31' as const })), cites: names.cites(draw) },
     calendar: draw.one(names.calendars),
@@ -140,13 +181,15 @@ export const drawDefinition = (draw: Draw): Definition => {
     findings: of(names.findings, (item) => terms.finding(item)),
     readings,
     ...draw.maybe(40, () => ({ chosen: Object.fromEntries(draw.some(names.readings, 0, 2).flatMap((reading) => (readings[reading]?.recordedOnly === undefined ? [[reading, draw.one(options[reading] as readonly string[])]] : []))) })),
-    statechart: drawChart(draw, { id, events: names.eventIds, rules: Object.keys(drawnRules.rules), density: draw.between(30, 65), meta: () => terms.transitionMeta(draw), stateMeta: () => terms.stateMeta(draw) }),
+    statechart: drawChart(draw, { id, events: names.eventIds, rules: Object.keys(drawnRules.rules), density: draw.between(12, 65), meta: () => terms.transitionMeta(draw), stateMeta: () => terms.stateMeta(draw) }),
+    ...draw.maybe(25, () => ({ properties: of(['eigen-1', 'eigen-2'].slice(draw.below(2)), () => drawProperty(draw, names, Object.keys(drawnRules.rules))) })),
+    ...draw.maybe(20, () => ({ waivers: [drawWaiver(draw, names)] })),
   };
   // Whether anything cites a clause is known only when all the rest is there.
   const cited = new Set(referencesIn(definition).flatMap((reference) => (reference.kind === 'clause' && reference.path[0] !== 'readings' ? [reference.id] : [])));
   return {
     ...definition,
-    clauses: of(names.clauses, (item) => ({ kind: draw.one(clauseKinds), summary: text(item), place: item, ...(cited.has(item) ? {} : { notModelled: text('geen gevolg') }) })),
+    clauses: of([...names.clauses, ...(draw.chance(30) ? ['slot'] : [])], (item) => ({ kind: draw.one(clauseKinds), ...draw.maybe(20, () => ({ also: draw.some(clauseKinds, 1, 2) })), summary: text(item), place: item, ...draw.maybe(20, () => ({ passage: { words: draw.between(1, 90), hash: 'a', before: 'b', after: 'c' } })), ...(cited.has(item) ? {} : { notModelled: text('geen gevolg') }) })),
   };
 };
 

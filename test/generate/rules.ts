@@ -121,5 +121,7 @@ export const drawRules = (draw: Draw, names: Names, options: Drawing['options'])
   const plain = add([...ofDuties, ...ofGrounds], draw.between(4, 7));
   const withoutGrounds = add(ofGrounds, draw.between(3, 6));
   add([], draw.between(2, 4));
+  // Rare otherwise: one of twenty kinds, and only where there is a ground.
+  add((Object.keys(ruleKinds) as RuleKindName[]).filter((kind) => !ofGrounds.includes(kind)), draw.between(0, 2));
   return { rules, plain, withoutGrounds };
 };

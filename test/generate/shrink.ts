@@ -20,6 +20,16 @@ export interface Trial {
 /** Throws when it does not hold. */
 export type Property = (trial: Trial) => void;
 
+/** That a property does not hold at one place of an answer: a failure elsewhere is another one. */
+export class FailedAt extends Error {
+  constructor(
+    readonly place: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
 type Path = readonly (string | number)[];
 
 const pathsIn = (value: unknown, path: Path = []): readonly Path[] => {
@@ -77,6 +87,7 @@ const failureOf = (property: Property, trial: Trial): string | undefined => {
     property(trial);
     return undefined;
   } catch (error) {
+    if (error instanceof FailedAt) return error.place;
     return error instanceof Error ? error.name : 'thrown';
   }
 };
@@ -84,7 +95,7 @@ const failureOf = (property: Property, trial: Trial): string | undefined => {
 /**
  * The same failure with as little as possible: fewer events, facts and attributes, then a smaller regulation, then the log again.
  *
- * Only failures of the same kind count, so that a wrong answer does not turn into a crash on the way.
+ * Only the same failure at the same place counts, so that one wrong answer does not turn into another or into a crash on the way.
  */
 export const minimal = (trial: Trial, property: Property, attempts = 6000): Trial => {
   const failure = failureOf(property, trial);

@@ -1,4 +1,4 @@
-import type { ActOn, Duty, ExtensionTerms, FindingDeclaration, GroundDeclaration, Measure, Window } from '../../src/regulation/definition.js';
+import type { ActOn, Duty, ExtensionTerms, FindingDeclaration, GroundDeclaration, Measure, SuspensionTerms, Window } from '../../src/regulation/definition.js';
 import type { Draw } from './draw.js';
 import type { Names } from './names.js';
 import type { DrawnRules } from './rules.js';
@@ -20,11 +20,11 @@ export class Terms {
     return { cites: this.names.cites(this.draw), ...this.draw.maybe(25, () => ({ readings: this.draw.some(this.names.readings, 0, 2) })) };
   }
 
-  private actors(): string | readonly string[] {
+  actors(): string | readonly string[] {
     return this.draw.chance(60) ? this.draw.one(this.names.actors) : this.draw.some(this.names.actors, 1, 2);
   }
 
-  private acts(least: number, most: number): readonly ActOn[] {
+  acts(least: number, most: number): readonly ActOn[] {
     const { draw, names } = this;
     return Array.from({ length: draw.between(least, most) }, () => ({
       event: draw.one(names.eventIds),
@@ -38,7 +38,7 @@ export class Terms {
     return { ...draw.maybe(25, () => ({ calendar: draw.one(names.calendars) })), ...draw.maybe(30, () => ({ roll: draw.one(['none', 'forward'] as const) })) };
   }
 
-  private extension(): ExtensionTerms {
+  extension(): ExtensionTerms {
     const { draw, names } = this;
     const supplying = [...new Set(names.attributes('date', 'duration').map(({ event }) => event))];
     const supplied = supplying.length > 0 && draw.chance(60);
@@ -57,6 +57,11 @@ export class Terms {
     };
   }
 
+  suspension(): SuspensionTerms {
+    const [startedBy, endedBy] = this.draw.some(this.names.eventIds, 2, 2) as [string, string];
+    return { startedBy, endedBy, cites: this.names.cites(this.draw) };
+  }
+
   duty(id: string): Duty {
     const { draw, names } = this;
     const dischargedBy = this.acts(draw.chance(10) ? 0 : 1, 2);
@@ -70,12 +75,12 @@ export class Terms {
       beneficiary: this.actors(),
       ...draw.maybe(88, () => ({ within: draw.one([() => drawDuration(draw), () => drawDuration(draw), () => drawDuration(draw), () => 'immediately' as const, () => 'same-day' as const])() })),
       ...draw.maybe(55, () => ({ from: drawMoments(draw, names, true) })),
-      ...draw.maybe(this.rules.plain.length === 0 ? 0 : 30, () => ({ when: draw.one(this.rules.plain) })),
+      ...draw.maybe(this.rules.plain.length === 0 ? 0 : 35, () => ({ when: draw.one(this.rules.plain), ...draw.maybe(35, () => ({ whenAsOf: 'opening' as const })) })),
       dischargedBy,
       ...(received.length > 0 && draw.chance(60) ? { metOn: { received: draw.one(received) } } : draw.maybe(15, () => ({ metOn: 'sent' as const }))),
       ...draw.maybe(60, () => ({ extension: this.extension() })),
-      ...draw.maybe(30, () => ({ suspension: { startedBy: draw.one(names.eventIds), endedBy: draw.one(names.eventIds), cites: names.cites(draw) } })),
-      ...draw.maybe(25, () => ({ once: true as const })),
+      ...draw.maybe(30, () => ({ suspension: this.suspension() })),
+      ...draw.maybe(35, () => ({ once: draw.one([true, 'unless-lapsed'] as const) })),
       ...draw.maybe(30, () => ({ afterClosing: 'survives' as const })),
       ...draw.maybe(15, () => ({ soft: true as const })),
       ...this.reckoned(),

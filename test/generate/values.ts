@@ -1,7 +1,7 @@
 import { dayOf, fromDay, toDay } from '../../src/calendar/civil-date.js';
 import type { CivilDate } from '../../src/model/civil-date.js';
 import type { Duration } from '../../src/model/duration.js';
-import type { Moment, Moments } from '../../src/model/moment.js';
+import type { Extreme, Moment, Moments } from '../../src/model/moment.js';
 import type { Text } from '../../src/model/text.js';
 import type { Value, ValueType } from '../../src/model/value.js';
 import type { Draw } from './draw.js';
@@ -61,6 +61,7 @@ const drawMoment = (draw: Draw, names: Names, hasOpening: boolean): Moment => {
         pick: draw.one(['first', 'last'] as const),
         ...(at === undefined ? {} : { at: at.id }),
         ...draw.maybe(35, () => ({ after: hasOpening && draw.chance(60) ? ('opening' as const) : { event: draw.one(names.eventIds) } })),
+        ...draw.maybe(20, () => ({ whole: true as const })),
       };
     },
   ];
@@ -68,8 +69,10 @@ const drawMoment = (draw: Draw, names: Names, hasOpening: boolean): Moment => {
   return draw.one(forms)();
 };
 
-/** A moment, a list of them, or the earliest or latest of several; only a duty or window has an opening. */
+/** A moment, the earliest or latest of several, or a list of all these; only a duty or window has an opening. */
 export const drawMoments = (draw: Draw, names: Names, hasOpening: boolean): Moments => {
-  const list = (): readonly Moment[] => Array.from({ length: draw.between(1, 3) }, () => drawMoment(draw, names, hasOpening));
-  return draw.one<() => Moments>([() => drawMoment(draw, names, hasOpening), list, () => ({ earliest: list() }), () => ({ latest: list() })])();
+  const one = (): Moment => drawMoment(draw, names, hasOpening);
+  const several = <T>(make: () => T): readonly T[] => Array.from({ length: draw.between(1, 3) }, make);
+  const extreme = (): Extreme => (draw.chance(50) ? { earliest: several(one) } : { latest: several(one) });
+  return draw.one<() => Moments>([one, extreme, extreme, () => several(() => (draw.chance(35) ? extreme() : one()))])();
 };

@@ -64,7 +64,7 @@ const isOpen = (owed: Owed): boolean => owed.met === undefined && owed.cancelled
 const instanceFor = (scene: Scene, duty: string, act: Act): Owed | undefined =>
   scene.history.duties.find((owed) => owed.duty === duty && isOpen(owed) && (act.duty === undefined || act.duty === owed.id || act.duty === duty));
 
-/** Whether its term stands still: an act that both starts and ends this ends it then. */
+/** Whether its term stands still. */
 const standsStill = ({ suspensions }: Owed): boolean => suspensions.some(({ until }) => until === undefined);
 
 const stillOpen = (scene: Scene, root: Place): boolean =>

@@ -1,10 +1,12 @@
-import { applyEvent, assess, openCase } from '../../src/index.js';
+import { applyEvent, assess, nextEvents, openCase } from '../../src/index.js';
+import type { NextEvent } from '../../src/model/assessment.js';
 import type { CivilDate } from '../../src/model/civil-date.js';
 import type { AnyEvent } from '../../src/model/event.js';
 import type { Regulation } from '../../src/regulation/regulation.js';
 import { assessOn } from './assess.js';
 import { dayAfter, dayBefore } from './days.js';
 import { contextOf, emptyHistory, next } from './index.js';
+import { possibleOn } from './possible.js';
 
 /** The engine beside the reference: every answer and every refusal of a log, applied event by event. */
 
@@ -31,6 +33,22 @@ export const differencesOf = (at: string, engine: unknown, reference: unknown, p
   return keys.flatMap((key) => differencesOf(at, (engine as Record<string, unknown>)[key], (reference as Record<string, unknown>)[key], path === '' ? key : `${path}.${key}`));
 };
 
+interface Named {
+  readonly code?: string;
+  readonly source?: string;
+  readonly id?: string;
+}
+
+/** What the items of a list are called that no regulation names: the codes of issues, the findings of the engine. */
+const namesIn = (list: unknown): readonly string[] => (Array.isArray(list) ? (list as readonly (Named | null)[]).map((item) => item?.code ?? (item?.source === 'engine' ? item.id : item?.source) ?? '') : []);
+
+/** Where two answers differ, whichever event, item of a list or date it is about: what stays the same when the rest is made smaller. */
+export const placeOf = ({ at, path, engine, reference }: Difference): string => {
+  const [ours, theirs] = [namesIn(engine), namesIn(reference)];
+  const only = [...ours.filter((name) => !theirs.includes(name)), ...theirs.filter((name) => !ours.includes(name))];
+  return [at.replace(/^event.*?(?=$|, )/, 'event').replace(/\d{4}-\d{2}-\d{2}/g, '#'), path.replace(/\b\d+\b/g, '#'), ...only].join(' ');
+};
+
 /** The dates on which an answer is most likely to be wrong: around each date that it names. */
 const telling = (last: CivilDate, answer: { readonly duties: readonly { readonly due: CivilDate | null }[]; readonly windows: readonly { readonly until: CivilDate | null }[]; readonly nextChangeOn: CivilDate | null }): readonly CivilDate[] => {
   const named = [...answer.duties.map(({ due }) => due), ...answer.windows.map(({ until }) => until), answer.nextChangeOn].filter((date) => date !== null);
@@ -45,6 +63,8 @@ const inOneOrder = <T extends { readonly findings: readonly { readonly id: strin
   ...answer,
   findings: [...answer.findings].sort((one, other) => `${one.event ?? ''} ${one.id} ${JSON.stringify(one)}`.localeCompare(`${other.event ?? ''} ${other.id} ${JSON.stringify(other)}`)),
 });
+
+const byType = (events: readonly NextEvent[]): readonly NextEvent[] => [...events].sort((one, other) => (one.type < other.type ? -1 : 1));
 
 export interface CompareOptions {
   readonly tolerate?: boolean;
@@ -91,6 +111,11 @@ export const compare = (regulation: Regulation, events: readonly AnyEvent[], { t
       differences.push(...differencesOf(`${at}, as of ${asOf}`, inOneOrder(rest), inOneOrder(asOf === last ? first : assessOn(context, history, asOf))));
       if (differences.length > 0) return { differences, cases };
     }
+    // On one day after each event, mostly one on which an answer turns.
+    const on = asked[(index * 3) % asked.length] as CivilDate;
+    cases += 1;
+    differences.push(...differencesOf(`${at}, possible on ${on}`, byType(nextEvents(regulation, current, on)), byType(possibleOn(context, history, on)), 'next'));
+    if (differences.length > 0) return { differences, cases };
   }
   return { differences, cases };
 };

@@ -97,7 +97,8 @@ const answer = (scene: Scene, rule: Rule): Answer => {
     case 'ground': {
       const ground = attributeOf(scene, rule.attribute) as string | undefined;
       const read = [rule.attribute];
-      if (ground === undefined) return notKnown([{ kind: 'attribute', id: rule.attribute }], { read });
+      // A text of the same name that names no ground tells none.
+      if (ground === undefined || !Object.hasOwn(scene.regulation.grounds, ground)) return notKnown([{ kind: 'attribute', id: rule.attribute }], { read });
       const tested = groundOn(scene, ground);
       if (tested.status === 'freeText') {
         const reasons = rule.reasons === undefined ? true : attributeOf(scene, rule.reasons);

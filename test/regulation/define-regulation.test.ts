@@ -64,6 +64,7 @@ describe('a regulation is checked whole', () => {
     ['a patch with a key that is not there', 'readings/L-1/options/dagen/patch', { rules: { 'op-tijd': { binnen: 1 } } }, 'key-unknown readings/L-1/options/dagen/patch/rules/op-tijd/binnen'],
     ['two readings that touch the same thing', 'readings/L-1/options/dagen/patch', { roll: 'forward' }, 'patch-conflict readings/L-3'],
     ['a recorded reading that switches', 'readings/L-1/recordedOnly', { nl: 'a', en: 'a' }, 'reading-recorded-only-patches readings/L-1/options/dagen'],
+    ['a suspension that the same act starts and ends', 'duties/besluit/suspension/endedBy', 'onderzoek.stilgelegd', 'suspension-without-end duties/besluit/suspension/endedBy'],
     ['a choice that is no option', 'chosen', { 'L-1': 'weken' }, 'reference-unknown chosen/L-1'],
     ['a name of JavaScript', 'id', '__proto__', 'value-invalid id'],
     ['a date that is none', 'inForce', { from: '2026-02-30', cites: [] }, 'date-invalid inForce/from'],

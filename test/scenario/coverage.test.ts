@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compiledOf } from '../../src/regulation/regulation.js';
 import { iederzijnwerkArbeidscoaching } from '../../src/regulations/iederzijnwerk-arbeidscoaching/index.js';
+import { integratiewerk } from '../../src/regulations/integratiewerk/index.js';
 import { krachtigPerspectief } from '../../src/regulations/krachtig-perspectief/index.js';
 import { coverage } from '../../src/scenario/coverage.js';
 import { outcomesAfter } from '../../src/scenario/outcomes.js';
@@ -75,6 +76,14 @@ describe('coverage', () => {
     expect(coverage(buurthulp, [failed])).toMatchObject({ scenarios: 0 });
     const other = { ...played(open, "dekt: ['4']"), regulation: { id: 'anders', version: '1', behaviour: '' } };
     expect(coverage(buurthulp, [other]).rows.some((one) => one.status === 'covered')).toBe(false);
+  });
+
+  it('knows that it may not be known how a duty stands', () => {
+    const outcomes = (regulation: Parameters<typeof compiledOf>[0], rule: string, event: string) => [...outcomesAfter(compiledOf(regulation).definition, rule, event, [])].sort();
+    // Its term counts from what may not have happened yet.
+    expect(outcomes(integratiewerk as never, 'advies-blijft-uit', 'besluit.meegedeeld')).toEqual(['fails', 'holds', 'unknown']);
+    // It says what it is when that is not determined.
+    expect(outcomes(integratiewerk as never, 'al-verlengd', 'termijn.verlengd')).toEqual(['fails', 'holds']);
   });
 
   it('knows what the guards before a guard have settled', () => {

@@ -172,6 +172,13 @@ export const regulationIssues = {
     },
     remedy: { nl: 'Gebruik een feit of een gebeurtenis.', en: 'Use a fact or an event.' },
   },
+  'suspension-without-end': {
+    cause: {
+      nl: (d) => `Dezelfde gebeurtenis ${d.name('id', 'die hier staat')} laat de termijn stilstaan en weer lopen, zodat niet te zien is wat zij deze keer doet.`,
+      en: (d) => `The same event ${d.name('id', 'given here')} makes the term stand still and run again, so nobody can tell which of the two it does this time.`,
+    },
+    remedy: { nl: 'Noem in endedBy een andere gebeurtenis dan in startedBy.', en: 'Name another event in endedBy than in startedBy.' },
+  },
 } as const satisfies IssueSentences;
 
 const isUnchecked = (d: Particulars): boolean => d.get('reason') === 'not-defined';

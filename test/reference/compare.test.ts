@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { placeOf } from './compare.js';
+
+/** What is made small has to stay the same difference, whatever event, date or item it is then about. */
+
+test('a difference is at the same place in a shorter log', () => {
+  const long = placeOf({ at: 'event 7 klacht.ontvangen 2026-04-02, as of 2026-05-01', path: 'duties.2.steps.3.date', engine: '2026-05-01', reference: '2026-05-02' });
+  expect(placeOf({ at: 'event 0 zaak.heropend 2025-01-01, as of 2025-01-02', path: 'duties.0.steps.4.date', engine: '2025-02-01', reference: '2025-01-31' })).toBe(long);
+  expect(placeOf({ at: 'event 0 zaak.heropend 2025-01-01, as of 2025-01-02', path: 'duties.0.due', engine: '2025-02-01', reference: '2025-01-31' })).not.toBe(long);
+  expect(placeOf({ at: 'event 0 zaak.heropend 2025-01-01, possible on 2025-01-02', path: 'duties.2.steps.3.date', engine: '2025-02-01', reference: '2025-01-31' })).not.toBe(long);
+});
+
+test('a list that has one more is another difference when it has another one more', () => {
+  const more = (...ids: readonly string[]) => placeOf({ at: 'event 1 a 2026-01-01', path: 'findings.length', engine: [], reference: ids.map((id) => ({ id, source: 'engine' })) });
+  expect(more('extension-too-late')).not.toBe(more('receipt-not-recorded'));
+  expect(more('extension-too-late')).toContain('extension-too-late');
+});
