@@ -81,7 +81,8 @@ const properties = z.array(
   z.strictObject({
     property: z.string(),
     label: text,
-    violations: z.array(z.strictObject({ about: z.string(), text, witness: z.array(elsewhere) })),
+    violations: z.array(z.strictObject({ about: z.string(), text, witness: z.array(elsewhere), on: z.optional(z.string()) })),
+    unanswered: z.optional(z.literal(true)),
     waived: z.array(z.strictObject({ about: z.string(), reason: text, cites: strings })),
   }),
 );

@@ -5,7 +5,7 @@ import { withReadings } from '../regulation/define-regulation.js';
 import type { Candidate } from '../regulation/statechart.js';
 import type { ChartCandidate, ChartNode } from '../regulation/chart.js';
 import { applyPatch, isSwitchable } from '../regulation/readings.js';
-import { referencesIn, type ReferenceKind } from '../regulation/references.js';
+import { referencesIn, type Reference, type ReferenceKind } from '../regulation/references.js';
 import { compiledOf, type Compiled, type Regulation } from '../regulation/regulation.js';
 import { possibleOutcomes } from '../scenario/outcomes.js';
 
@@ -36,11 +36,14 @@ const nodesOf = (compiled: Compiled): readonly ChartNode[] => [...compiled.chart
 
 const candidatesOf = (compiled: Compiled): readonly ChartCandidate[] => nodesOf(compiled).flatMap((node) => [...node.candidates.values()].flat());
 
+/** An event that is only waited for, or at which something would be found, is still taken by nothing. */
+const takes = ({ path: [section, _id, part] }: Reference): boolean => section === 'statechart' || ((section === 'duties' || section === 'windows') && part !== 'from');
+
 /** Names of one kind that nothing refers to, however the ambiguities are read. */
-const unused = (regulation: Regulation, kind: ReferenceKind, section: 'actors' | 'facts' | 'rules' | 'events'): Found => {
+const unused = (regulation: Regulation, kind: ReferenceKind, section: 'actors' | 'facts' | 'rules' | 'events', counts: (reference: Reference) => boolean = () => true): Found => {
   const { definition } = regulation;
   const variants = Object.values(definition.readings).flatMap((reading) => Object.values(reading.options).flatMap(({ patch }) => (patch === undefined ? [] : [applyPatch(definition, patch)])));
-  const used = new Set([definition, ...variants].flatMap((variant) => referencesIn(variant)).filter((reference) => reference.kind === kind).map((reference) => reference.id));
+  const used = new Set([definition, ...variants].flatMap((variant) => referencesIn(variant)).filter((reference) => reference.kind === kind && counts(reference)).map((reference) => reference.id));
   return Object.keys(definition[section]).flatMap((id) => (used.has(id) ? [] : [{ path: [section, id] }]));
 };
 
@@ -80,7 +83,9 @@ const shadowing = (definition: Definition, list: readonly ChartCandidate[], cand
   const rules = new Set(earlier.flatMap(({ rule }) => (rule === undefined ? [] : [rule])));
   for (const rule of rules) {
     const own = earlier.filter((other) => other.rule === rule);
-    if ([...possibleOutcomes(definition, rule, candidate.event)].every((outcome) => own.some((other) => other.is === outcome))) return own;
+    // What is unknown ends the search, unless the list says somewhere what happens then.
+    const ends = (outcome: string): boolean => outcome === 'unknown' && !list.some((other) => other.rule === rule && other.is === 'unknown');
+    if ([...possibleOutcomes(definition, rule, candidate.event)].every((outcome) => ends(outcome) || own.some((other) => other.is === outcome))) return own;
   }
   return [];
 };
@@ -108,7 +113,7 @@ export const lintRules = {
   'event-without-effect': {
     level: 'error',
     reason: { nl: 'Deze gebeurtenis wordt nergens aangenomen en maakt niets bekend.', en: 'This event is taken nowhere and makes nothing known.' },
-    find: (regulation) => unused(regulation, 'event', 'events').filter(({ path }) => regulation.definition.events[path[1] as string]?.informs !== true),
+    find: (regulation) => unused(regulation, 'event', 'events', takes).filter(({ path }) => regulation.definition.events[path[1] as string]?.informs !== true),
   },
   'state-unreachable': {
     level: 'error',

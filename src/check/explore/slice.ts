@@ -16,7 +16,7 @@ export interface Slice {
   readonly windows: ReadonlySet<string>;
   /** Every rule that the course, or what is followed, asks. */
   readonly rules: ReadonlySet<string>;
-  /** Facts that decide between acts whether a duty exists; all others only matter at an act, which can tell them anew. */
+  /** Facts that decide between acts whether a duty exists or a property holds; all others only matter at an act, which can tell them anew. */
   readonly facts: ReadonlySet<string>;
 }
 
@@ -61,17 +61,21 @@ const grow = (definition: Definition, duties: Iterable<string>, windows: Iterabl
     const start = momentsIn(declared?.from).flatMap((moment) => (typeof moment === 'object' && 'fact' in moment ? [moment.fact] : []));
     return declared?.when === undefined ? start : [...start, ...factsOf(definition, declared.when)];
   });
-  return { ...slice, facts: new Set(facts) };
+  return { ...slice, facts: new Set([...facts, ...provedIn(definition).flatMap((id) => factsOf(definition, id))]) };
 };
+
+/** Rules that the regulation wants proved: asked between acts, so that their days and facts have to be followed too. */
+const provedIn = ({ properties = {} }: Definition): readonly string[] => Object.values(properties).flatMap(({ always, never }) => [always, never].filter((rule) => rule !== undefined));
 
 /** The course, and with it each duty and window that the course does not read itself. */
 export const slicesOf = ({ definition, chart }: Compiled): readonly Slice[] => {
   const guards = [...chart.byPath.values()].flatMap((node) => [...node.candidates.values()].flat().flatMap(({ rule }) => (rule === undefined ? [] : [rule])));
-  const course = grow(definition, [], [], guards);
+  const followed = [...guards, ...provedIn(definition)];
+  const course = grow(definition, [], [], followed);
   return [
     { subject: undefined, ...course },
-    ...Object.keys(definition.duties).map((id) => ({ subject: id, ...grow(definition, [id], [], guards) })),
-    ...Object.keys(definition.windows).flatMap((id) => (course.windows.has(id) ? [] : [{ subject: id, ...grow(definition, [], [id], guards) }])),
+    ...Object.keys(definition.duties).map((id) => ({ subject: id, ...grow(definition, [id], [], followed) })),
+    ...Object.keys(definition.windows).flatMap((id) => (course.windows.has(id) ? [] : [{ subject: id, ...grow(definition, [], [id], followed) }])),
   ];
 };
 

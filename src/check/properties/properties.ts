@@ -4,10 +4,15 @@ import { Situation } from '../../engine/situation.js';
 import { activeNodes } from '../../engine/step-chart.js';
 import { isSoft } from '../../engine/due.js';
 import type { Case } from '../../model/case.js';
+import type { AnyEvent } from '../../model/event.js';
+import type { Text } from '../../model/text.js';
 import type { ChartCandidate } from '../../regulation/chart.js';
+import type { Definition } from '../../regulation/definition.js';
 import type { Compiled } from '../../regulation/regulation.js';
+import { ruleReferences } from '../../rules/rule.js';
 import { canMeet, type Attempt, type Place } from '../explore/explore.js';
-import { logOf, nameOf, type Property } from './property.js';
+import { readsActor, type Slice } from '../explore/slice.js';
+import { logOf, nameOf, shownAt, type Property } from './property.js';
 
 /** The word that all regulations share for taking a complaint back. */
 const withdrawal = 'klacht.ingetrokken';
@@ -30,6 +35,36 @@ const noted = (memory: Map<unknown, unknown>, name: string): Set<Place> => {
   return made;
 };
 
+/** Whether whoever can file a complaint can do an act; where it does not matter who does it, one stands for all. */
+const byFiler = ({ definition, chart }: Compiled, slice: Slice, { type, by }: AnyEvent): boolean => {
+  const all = Object.keys(definition.actors);
+  const filings = [...chart.byPath.values()].flatMap((node) => [...node.candidates.values()].flat().flatMap(({ event, meta }) => (meta.files === true ? [event] : [])));
+  const filers = new Set(filings.flatMap((event) => definition.events[event]?.by ?? all));
+  const able = by !== undefined && readsActor(definition, slice, type) ? [by] : (definition.events[type]?.by ?? all);
+  return able.some((actor) => filers.has(actor));
+};
+
+/** Kinds of rule that compute an answer from dates and facts, where others repeat what a human asserts. */
+const computed: ReadonlySet<string> = new Set(['limitation', 'exclusion', 'period']);
+
+/** What a rule computes, by itself or by those that it asks. */
+const computedIn = (definition: Definition, id: string): readonly string[] => {
+  const rule = definition.rules[id];
+  return rule === undefined ? [] : computed.has(rule.kind) ? [id] : (ruleReferences(rule).rules ?? []).flatMap((inner) => computedIn(definition, inner));
+};
+
+/** What was computed before a filing went to where its complaint is closed at once. */
+const computedAway = (compiled: Compiled, { at, event, after }: Attempt): readonly string[] => {
+  if (after === undefined || isOpen(compiled, after) || after.filed?.event !== after.log.at(-1)?.event.id) return [];
+  const act = actOf(compiled, { ...event, id: event.id ?? '' });
+  const situation = new Situation(compiled, { current: withFacts(at.current, act), act }, toDay(act.on));
+  return [...activeNodes(compiled.chart, at.current.state)].flatMap((node) => {
+    const list = node.candidates.get(event.type) ?? [];
+    const taken = list.findIndex(({ rule, is }) => rule === undefined || situation.verdict(rule).status === is);
+    return list.slice(0, taken + 1).flatMap(({ rule }) => (rule === undefined ? [] : computedIn(compiled.definition, rule)));
+  });
+};
+
 /** The guarded candidates of one list that an act satisfies. */
 const satisfied = (candidates: readonly ChartCandidate[], situation: Situation): readonly ChartCandidate[] =>
   candidates.filter(({ rule, is }) => rule !== undefined && situation.verdict(rule).status === is);
@@ -41,8 +76,8 @@ export const properties = {
   withdrawable: {
     // Dissatisfaction that is no complaint yet need not be taken back.
     label: { nl: 'de klager kan een ingediende klacht in elke open toestand intrekken', en: 'the complainant can withdraw a filed complaint in every open state' },
-    onAttempt: ({ slice, memory }, { at, event, after }) => {
-      if (isCourse(slice) && event.type === withdrawal && event.part === undefined && after !== undefined) noted(memory, 'withdrawn').add(at);
+    onAttempt: ({ compiled, slice, memory }, { at, event, after }) => {
+      if (isCourse(slice) && event.type === withdrawal && event.part === undefined && after !== undefined && byFiler(compiled, slice, event)) noted(memory, 'withdrawn').add(at);
     },
     atEnd: ({ compiled, slice, memory, violate }, { places }) => {
       if (!isCourse(slice)) return;
@@ -50,7 +85,7 @@ export const properties = {
       for (const place of places) {
         const expressed = [...activeNodes(compiled.chart, place.current.state)].some((node) => node.tags.includes('onvrede'));
         if (place.current.filed === undefined || expressed || !isOpen(compiled, place.current) || withdrawn.has(place)) continue;
-        violate({ about: nameOf(place), text: { nl: 'Hier loopt een klacht die de klager niet kan intrekken.', en: 'A complaint is open here that the complainant cannot withdraw.' }, witness: logOf(place) });
+        violate({ about: nameOf(place), text: { nl: 'Hier loopt een klacht die de klager niet kan intrekken.', en: 'A complaint is open here that the complainant cannot withdraw.' }, ...shownAt(place) });
       }
     },
   },
@@ -63,7 +98,7 @@ export const properties = {
       if (!isCourse(slice)) return;
       const moving = noted(memory, 'moving');
       for (const place of places) {
-        if (isOpen(compiled, place.current) && !moving.has(place)) violate({ about: nameOf(place), text: { nl: 'Een open zaak, en geen enkele gebeurtenis wordt nog aangenomen.', en: 'An open case, and not one event is taken any more.' }, witness: logOf(place) });
+        if (isOpen(compiled, place.current) && !moving.has(place)) violate({ about: nameOf(place), text: { nl: 'Een open zaak, en geen enkele gebeurtenis wordt nog aangenomen.', en: 'An open case, and not one event is taken any more.' }, ...shownAt(place) });
       }
     },
   },
@@ -84,7 +119,7 @@ export const properties = {
         }
       }
       for (const place of places) {
-        if (!closing.has(place)) violate({ about: nameOf(place), text: { nl: 'Vanaf hier kan de zaak nooit meer worden afgesloten.', en: 'From here the case can never be closed any more.' }, witness: logOf(place) });
+        if (!closing.has(place)) violate({ about: nameOf(place), text: { nl: 'Vanaf hier kan de zaak nooit meer worden afgesloten.', en: 'From here the case can never be closed any more.' }, ...shownAt(place) });
       }
     },
   },
@@ -101,7 +136,7 @@ export const properties = {
         const open = places.filter(({ current }) => current.duties.some((instance) => instance.duty === duty && instance.met === undefined && instance.cancelled === undefined));
         const [first] = open;
         if (first === undefined || open.slice(0, mostPlaces).some((place) => canMeet(regulation, place, duty))) continue;
-        violate({ about: duty, text: { nl: 'Deze plicht ontstaat, maar niemand kan haar ooit nakomen.', en: 'This duty arises, but nobody can ever meet it.' }, witness: logOf(first) });
+        violate({ about: duty, text: { nl: 'Deze plicht ontstaat, maar niemand kan haar ooit nakomen.', en: 'This duty arises, but nobody can ever meet it.' }, ...shownAt(first) });
       }
     },
   },
@@ -109,17 +144,17 @@ export const properties = {
     label: { nl: 'alleen een handeling van mensen beëindigt een recht', en: "nothing but a human's act ends a right" },
     onAttempt: ({ compiled, slice, violate }, attempt) => {
       const { at, event, issues } = attempt;
-      if (!isCourse(slice) || issues.length === 0) return;
-      const files = [...activeNodes(compiled.chart, at.current.state)].some((node) => node.candidates.get(event.type)?.some(({ meta }) => meta.files === true) === true);
+      if (!isCourse(slice)) return;
+      const tell = (rule: string, text: Text): void => violate({ about: `${event.type} · ${rule}`, text, witness: witnessOf(attempt) });
+      for (const rule of computedAway(compiled, attempt)) {
+        tell(rule, { nl: 'Een klacht is meteen gesloten omdat een berekening dat zegt; dat hoort een bevinding te zijn, waarop een mens beslist.', en: 'A complaint is closed at once because a computation says so; that should be a finding, upon which a human decides.' });
+      }
+      const files = issues.length > 0 && [...activeNodes(compiled.chart, at.current.state)].some((node) => node.candidates.get(event.type)?.some(({ meta }) => meta.files === true) === true);
       if (!files) return;
       for (const { code, data } of issues) {
-        const rule = typeof data?.['rule'] === 'string' ? compiled.definition.rules[data['rule']] : undefined;
-        if (code !== 'guard-refuses' || rule === undefined || !['limitation', 'exclusion', 'period'].includes(rule.kind)) continue;
-        violate({
-          about: `${event.type} · ${String(data?.['rule'])}`,
-          text: { nl: 'Een klacht wordt geweigerd omdat een berekening dat zegt; dat hoort een bevinding te zijn, waarop een mens beslist.', en: 'A complaint is refused because a computation says so; that should be a finding, upon which a human decides.' },
-          witness: witnessOf(attempt),
-        });
+        const rule = typeof data?.['rule'] === 'string' ? data['rule'] : '';
+        if (code !== 'guard-refuses' || !computed.has(compiled.definition.rules[rule]?.kind ?? '')) continue;
+        tell(rule, { nl: 'Een klacht wordt geweigerd omdat een berekening dat zegt; dat hoort een bevinding te zijn, waarop een mens beslist.', en: 'A complaint is refused because a computation says so; that should be a finding, upon which a human decides.' });
       }
     },
   },

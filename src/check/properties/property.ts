@@ -1,3 +1,5 @@
+import { fromDay } from '../../calendar/civil-date.js';
+import type { CivilDate } from '../../model/civil-date.js';
 import type { AnyEvent } from '../../model/event.js';
 import type { Text } from '../../model/text.js';
 import type { Compiled, Regulation } from '../../regulation/regulation.js';
@@ -10,6 +12,8 @@ export interface Violation {
   readonly about: string;
   readonly text: Text;
   readonly witness: readonly AnyEvent[];
+  /** The day on which it shows, where that may be later than the last event. */
+  readonly on?: CivilDate;
 }
 
 /** Something that every regulation should have, looked at while it is explored. */
@@ -35,5 +39,8 @@ export interface Watching {
 
 /** The log that leads to a place. */
 export const logOf = (place: Place): readonly AnyEvent[] => place.current.log.map(({ event }) => event);
+
+/** What shows a place: its log, and the day until which one waits. */
+export const shownAt = (place: Place): Pick<Violation, 'witness' | 'on'> => ({ witness: logOf(place), on: fromDay(place.day) });
 
 export const nameOf = (place: Place): string => place.current.state.join(' + ');
