@@ -62,6 +62,11 @@ export const witnessOf = (regulation: string, difference: Pick<OutcomeDifference
   head: about(head, difference),
 });
 
+/** Differences in what may happen. */
+const allowed: ReadonlySet<Aspect> = new Set(['permitted', 'decline', 'extend']);
+
+const allowedInWords = (status: unknown): Told => (status === 'permitted' || status === 'needs' ? 'accepted' : 'refused');
+
 /** The differences along one log, on the day of each event and on the days around every last day. */
 export const along = (base: Regulation, head: Regulation, log: Log, tell: Tell): void => {
   const { entries } = log;
@@ -75,7 +80,7 @@ export const along = (base: Regulation, head: Regulation, log: Log, tell: Tell):
     const seen = assessmentDifferences(one, other);
     const together = !seen.some(({ what }) => what === 'course');
     const found = [...seen, ...(possible && together ? permittedDifferences(base, head, nextEvents(base, pair.cases[0], on), nextEvents(head, pair.cases[1], on)) : [])];
-    for (const difference of found) tell(difference, () => ({ log: upTo(count), on, told: [differenceInWords(one, other) ?? {}, differenceInWords(other, one) ?? {}] }));
+    for (const difference of found) tell(difference, () => ({ log: upTo(count), on, told: allowed.has(difference.what) ? [allowedInWords(difference.before), allowedInWords(difference.after)] : [differenceInWords(one, other) ?? {}, differenceInWords(other, one) ?? {}] }));
     return together;
   };
   for (const [index, { event: { id: _id, duty: _duty, ...event }, tolerated }] of entries.entries()) {

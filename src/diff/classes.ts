@@ -39,6 +39,8 @@ export const classRows: readonly ClassRow[] = [
   { what: ['due', 'until'], side: 'complainant', turn: 'later', class: 'complainant-term-lengthened' },
   { what: ['due', 'until'], side: 'organisation', turn: 'later', class: 'organisation-term-lengthened' },
   { what: ['due', 'until'], side: 'organisation', turn: 'earlier', class: 'organisation-term-shortened' },
+  { what: ['extend'], side: 'organisation', turn: 'new', class: 'organisation-term-lengthened' },
+  { what: ['extend'], side: 'organisation', turn: 'gone', class: 'organisation-term-shortened' },
   { what: ['duty'], side: 'organisation', turn: 'gone', class: 'duty-removed' },
   { what: ['duty'], side: 'organisation', turn: 'new', class: 'duty-added' },
   // What the complainant must do is a burden.

@@ -5,7 +5,7 @@ import type { VerdictStatus } from '../model/verdict.js';
 import type { Regulation } from '../regulation/regulation.js';
 
 /** What of an outcome can differ. */
-export const aspects = ['permitted', 'decline', 'course', 'state', 'duty', 'due', 'window', 'until', 'finding', 'ground', 'measure'] as const;
+export const aspects = ['permitted', 'decline', 'extend', 'course', 'state', 'duty', 'due', 'window', 'until', 'finding', 'ground', 'measure'] as const;
 
 export type Aspect = (typeof aspects)[number];
 
@@ -35,6 +35,9 @@ export const sideOf = (actors: readonly string[]): Side => (actors.includes(comp
 
 /** Whether an act declines on a ground: what the organisation can do by it, it does against who complains. */
 const declines = ({ definition }: Regulation, type: string): boolean => Object.values(definition.events[type]?.attributes ?? {}).some((attribute) => attribute.type === 'ground');
+
+/** Whether an act makes the term of a duty longer: that it can be done more is a longer term. */
+const extendsTerm = ({ definition }: Regulation, type: string): boolean => Object.values(definition.duties).some(({ extension }) => extension?.event === type);
 
 /** On whose side an event is, by who can do it; an event of both is the complainant's. */
 const sideOfEvent = (base: Regulation, head: Regulation, type: string): Side => sideOf([...(base.definition.events[type]?.by ?? []), ...(head.definition.events[type]?.by ?? [])]);
@@ -111,7 +114,9 @@ export const assessmentDifferences = (before: Assessment, after: Assessment): re
 /** That an event can happen under one regulation and not under the other. */
 const permissionOf = (base: Regulation, head: Regulation, id: string, was: boolean, before: unknown, after: unknown): OutcomeDifference => {
   const against = declines(base, id) || declines(head, id);
-  return { what: against ? 'decline' : 'permitted', id, side: against ? 'complainant' : sideOfEvent(base, head, id), turn: turned(was, !was), before, after };
+  const side = sideOfEvent(base, head, id);
+  const extend = side === 'organisation' && (extendsTerm(base, id) || extendsTerm(head, id));
+  return { what: against ? 'decline' : extend ? 'extend' : 'permitted', id, side: against ? 'complainant' : side, turn: turned(was, !was), before, after };
 };
 
 /** Kinds of event that are possible under one regulation and not under the other. */

@@ -144,6 +144,7 @@ export const placeInWords = ({ path }: Pick<PathChange, 'path'>, ...definitions:
 const things: Readonly<Record<Entry['what'], Text>> = {
   permitted: text('wat kan gebeuren', 'what may happen'),
   decline: text('afwijzen', 'declining'),
+  extend: text('verlengen met', 'extending by'),
   course: text('het verloop', 'the course'),
   state: text('namen van toestanden', 'names of states'),
   duty: text('plicht', 'duty'),
