@@ -183,7 +183,8 @@ const stateNode = z.strictObject({
 
 const property = z.strictObject({ label: textSchema, always: z.optional(idSchema), never: z.optional(idSchema), phases: z.optional(z.array(z.enum(phases))), cites });
 
-const waiver = z.strictObject({ property: z.string().check(z.minLength(1)), about: z.optional(z.array(z.string())), cites, reason: textSchema });
+// That the text departs from something has to stand somewhere in the text.
+const waiver = z.strictObject({ property: z.string().check(z.minLength(1)), about: z.optional(z.array(z.string())), cites: z.array(z.string()).check(z.minLength(1)), reason: textSchema });
 
 export const definitionSchema = z.strictObject({
   format: z.optional(z.literal(1)),
