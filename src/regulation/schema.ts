@@ -186,6 +186,7 @@ const told = { label: textSchema, phases: z.optional(z.array(z.enum(phases))), c
 // A property that says nothing would always hold.
 const property = z.union([z.strictObject({ ...told, always: idSchema, never: z.optional(idSchema) }), z.strictObject({ ...told, always: z.optional(idSchema), never: idSchema })]);
 
+// That the text departs from something has to stand somewhere in the text.
 const waiver = z.strictObject({ property: z.string().check(z.minLength(1)), about: z.optional(z.array(z.string())), cites: citesSchema.check(z.minLength(1)), reason: textSchema });
 
 export const definitionSchema = z.strictObject({

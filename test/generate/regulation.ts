@@ -145,7 +145,7 @@ const drawProperty = (draw: Draw, names: Names, rules: readonly string[]): Prope
   cites: names.cites(draw),
 });
 
-const drawWaiver = (draw: Draw, names: Names): Waiver => ({ property: 'eigen-1', ...draw.maybe(50, () => ({ about: ['plicht-1'] })), cites: names.cites(draw), reason: text('de tekst wil het zo') });
+const drawWaiver = (draw: Draw, names: Names): Waiver => ({ property: 'eigen-1', ...draw.maybe(50, () => ({ about: ['plicht-1'] })), cites: draw.some(names.clauses, 1, 2), reason: text('de tekst wil het zo') });
 
 /** A regulation as data, valid by how it is made. */
 export const drawDefinition = (draw: Draw): Definition => {

@@ -21,8 +21,19 @@ const mostEvents = 60;
 
 const withoutId = ({ id: _id, duty: _duty, ...event }: LogEntry['event']): AnyEvent => event;
 
-/** The first difference along a log, on the days before each next event, or after one event more. */
+/** The first difference along a log: before it, on the days before each next event, or after one event more. */
 const along = (start: Pair, log: readonly LogEntry[], further: readonly AnyEvent[]): { readonly taken: readonly LogEntry[]; readonly ending: Ending } | undefined => {
+  // Before anything happened, and what can be the first thing that does.
+  const [first] = log;
+  if (first !== undefined) {
+    const { on } = first.event;
+    const opening = start.seen([on]);
+    if (opening !== undefined) return { taken: [], ending: opening };
+    for (const event of further) {
+      const next = start.take({ ...event, on }, false);
+      if (next !== undefined && !(next instanceof Pair)) return { taken: [], ending: next };
+    }
+  }
   let pair = start;
   for (const [index, { event, tolerated }] of log.entries()) {
     const before = pair.seen(pair.days().filter((day) => day < event.on));

@@ -11,8 +11,8 @@ import type { Definition } from '../../regulation/definition.js';
 import type { Compiled } from '../../regulation/regulation.js';
 import { ruleReferences } from '../../rules/rule.js';
 import { canMeet, type Attempt, type Place } from '../explore/explore.js';
-import { readsActor, type Slice } from '../explore/slice.js';
-import { logOf, nameOf, shownAt, type Property } from './property.js';
+import { readsActor } from '../explore/slice.js';
+import { logOf, nameOf, shownAt, type Property, type Watching } from './property.js';
 
 /** The word that all regulations share for taking a complaint back. */
 const withdrawal = 'klacht.ingetrokken';
@@ -35,12 +35,18 @@ const noted = (memory: Map<unknown, unknown>, name: string): Set<Place> => {
   return made;
 };
 
-/** Whether whoever can file a complaint can do an act; where it does not matter who does it, one stands for all. */
-const byFiler = ({ definition, chart }: Compiled, slice: Slice, { type, by }: AnyEvent): boolean => {
-  const all = Object.keys(definition.actors);
+/** Whoever can do an act that files a complaint. */
+const filersOf = ({ definition, chart }: Compiled): ReadonlySet<string> => {
   const filings = [...chart.byPath.values()].flatMap((node) => [...node.candidates.values()].flat().flatMap(({ event, meta }) => (meta.files === true ? [event] : [])));
-  const filers = new Set(filings.flatMap((event) => definition.events[event]?.by ?? all));
-  const able = by !== undefined && readsActor(definition, slice, type) ? [by] : (definition.events[type]?.by ?? all);
+  return new Set(filings.flatMap((event) => definition.events[event]?.by ?? Object.keys(definition.actors)));
+};
+
+/** Whether whoever can file a complaint can do an act; where it does not matter who does it, one stands for all. */
+const byFiler = ({ compiled, slice, memory }: Watching, { type, by }: AnyEvent): boolean => {
+  const { definition } = compiled;
+  const filers = (memory.get('filers') as ReadonlySet<string> | undefined) ?? filersOf(compiled);
+  memory.set('filers', filers);
+  const able = by !== undefined && readsActor(definition, slice, type) ? [by] : (definition.events[type]?.by ?? Object.keys(definition.actors));
   return able.some((actor) => filers.has(actor));
 };
 
@@ -76,8 +82,8 @@ export const properties = {
   withdrawable: {
     // Dissatisfaction that is no complaint yet need not be taken back.
     label: { nl: 'de klager kan een ingediende klacht in elke open toestand intrekken', en: 'the complainant can withdraw a filed complaint in every open state' },
-    onAttempt: ({ compiled, slice, memory }, { at, event, after }) => {
-      if (isCourse(slice) && event.type === withdrawal && event.part === undefined && after !== undefined && byFiler(compiled, slice, event)) noted(memory, 'withdrawn').add(at);
+    onAttempt: (watching, { at, event, after }) => {
+      if (isCourse(watching.slice) && event.type === withdrawal && event.part === undefined && after !== undefined && byFiler(watching, event)) noted(watching.memory, 'withdrawn').add(at);
     },
     atEnd: ({ compiled, slice, memory, violate }, { places }) => {
       if (!isCourse(slice)) return;
