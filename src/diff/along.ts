@@ -7,7 +7,7 @@ import { differenceInWords } from '../scenario/difference-in-words.js';
 import type { Expectation, Scenario } from '../scenario/schema.js';
 import { stepOf } from '../scenario/step-of-event.js';
 import { assessmentWords } from '../scenario/words.js';
-import { assessmentDifferences, permission, permittedDifferences, type Aspect, type OutcomeDifference } from './outcome.js';
+import { assessmentDifferences, otherActors, permission, permittedDifferences, type Aspect, type OutcomeDifference } from './outcome.js';
 
 /** A case to compare on: its events, and the readings under which it is played. */
 export interface Log {
@@ -67,6 +67,17 @@ const allowed: ReadonlySet<Aspect> = new Set(['permitted', 'decline', 'extend'])
 
 const allowedInWords = (status: unknown): Told => (status === 'permitted' || status === 'needs' ? 'accepted' : 'refused');
 
+/** What an event that both take says of who may do it: the last of the log, done by one who may under one of the two only. */
+export const tellActors = (base: Regulation, head: Regulation, type: string, last: () => { readonly log: Log; readonly on: CivilDate }, tell: Tell): void => {
+  const found = otherActors(base, head, type);
+  if (found === undefined) return;
+  tell(found.difference, () => {
+    const { log, on } = last();
+    const entries = log.entries.map((entry, index) => (index < log.entries.length - 1 ? entry : { ...entry, event: { ...entry.event, by: found.by } }));
+    return { log: { ...log, entries }, on, told: found.underBase ? ['accepted', 'refused'] : ['refused', 'accepted'] };
+  });
+};
+
 /** The differences along one log, on the day of each event and on the days around every last day. */
 export const along = (base: Regulation, head: Regulation, log: Log, tell: Tell): void => {
   const { entries } = log;
@@ -93,6 +104,7 @@ export const along = (base: Regulation, head: Regulation, log: Log, tell: Tell):
       return;
     }
     pair = pair.with(one.value, other.value, event.on);
+    tellActors(base, head, event.type, () => ({ log: upTo(index + 1), on: event.on }), tell);
     if (!look(event.on, index + 1, true)) return;
   }
   for (const on of pair.days().slice(1)) look(on, entries.length, false);

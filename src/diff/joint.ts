@@ -9,7 +9,7 @@ import type { CivilDate } from '../model/civil-date.js';
 import type { Issue } from '../model/issue.js';
 import { compiledOf, type Compiled, type Regulation } from '../regulation/regulation.js';
 import { differenceInWords } from '../scenario/difference-in-words.js';
-import type { Tell } from './along.js';
+import { tellActors, type Tell } from './along.js';
 import { assessmentDifferences, permission } from './outcome.js';
 
 /** Words that one of the two does not have: that it refuses them says nothing about the case. */
@@ -43,6 +43,7 @@ export const exploreBoth = (base: Regulation, head: Regulation, options: { reado
     if (other === undefined || (after === undefined && !other.ok)) return;
     if (after !== undefined && other.ok) {
       compare(event.on, after, other.value, withEvent(attempt));
+      tellActors(base, head, event.type, () => ({ log: { entries: withEvent(attempt)() }, on: event.on }), tell);
       return;
     }
     const taken = after !== undefined;
@@ -53,7 +54,8 @@ export const exploreBoth = (base: Regulation, head: Regulation, options: { reado
   // What follows where the course is another one, follows from that.
   const explored = explore(base, { ...options, beside: head, onAttempt, parted: (one, other) => courseOf(compiled, one) !== courseOf(beside, other) });
   const waited = ({ from, day, current, other }: Place): void => {
-    if (from !== undefined && other !== undefined && from.current.log.length === current.log.length) compare(fromDay(day), current, other, () => current.log);
+    // Where it starts counts too: nothing has happened there either.
+    if (other !== undefined && (from === undefined || from.current.log.length === current.log.length)) compare(fromDay(day), current, other, () => current.log);
   };
   for (const { places } of explored) places.forEach(waited);
   return { places: explored.reduce((sum, one) => sum + one.places.length, 0), attempts: explored.reduce((sum, one) => sum + one.attempts, 0), bounded: explored.some(({ bounded }) => bounded) };

@@ -128,3 +128,25 @@ export const permittedDifferences = (base: Regulation, head: Regulation, before:
 /** That an event is taken under one regulation and refused under the other. */
 export const permission = (base: Regulation, head: Regulation, type: string, before: boolean): OutcomeDifference =>
   permissionOf(base, head, type, before, before ? 'permitted' : 'refused', before ? 'refused' : 'permitted');
+
+/** That an event can still happen, and by others. */
+export interface OtherActors {
+  readonly difference: OutcomeDifference;
+  /** One who may do it under one of the two only. */
+  readonly by: string;
+  readonly underBase: boolean;
+}
+
+const actorsOf = ({ definition }: Regulation, type: string): readonly string[] => definition.events[type]?.by ?? Object.keys(definition.actors);
+
+/** Who may do an event under one regulation and not under the other: what becomes of the complainant goes before what changes within the organisation. */
+export const otherActors = (base: Regulation, head: Regulation, type: string): OtherActors | undefined => {
+  const [before, after] = [actorsOf(base, type), actorsOf(head, type)];
+  const gone = before.filter((actor) => !after.includes(actor));
+  const fresh = after.filter((actor) => !before.includes(actor));
+  const told = (by: string, side: Side, turn: Turn): OtherActors => ({ difference: { what: 'permitted', id: type, side, turn, before, after }, by, underBase: gone.includes(by) });
+  if (gone.includes(complainant)) return told(complainant, 'complainant', 'gone');
+  if (fresh.includes(complainant)) return told(complainant, 'complainant', 'new');
+  const [one = fresh[0]] = gone;
+  return one === undefined ? undefined : told(one, 'organisation', 'other');
+};
