@@ -25,11 +25,13 @@ export const partLabels: Readonly<Record<CheckPart, Text>> = {
 /** What went most wrong in a list of findings. */
 export const gravest = (findings: readonly CheckFinding[]): CheckFinding['level'] | undefined => (['error', 'undecided', 'warning'] as const).find((level) => findings.some((finding) => finding.level === level));
 
+const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+
 /** How many findings there are of each level, in a sentence. */
 export const totalsText = (report: CheckReport): Text => {
   const [errors, warnings, undecided] = [countOf(report, 'error'), countOf(report, 'warning'), countOf(report, 'undecided')];
   return both(
-    `${report.regulations.length} reglementen: ${errors} fouten, ${warnings} waarschuwingen${undecided === 0 ? '' : `, ${undecided} onbeslist`}`,
-    `${report.regulations.length} regulations: ${errors} errors, ${warnings} warnings${undecided === 0 ? '' : `, ${undecided} undecided`}`,
+    `${counted(report.regulations.length, 'reglement', 'reglementen')}: ${counted(errors, 'fout', 'fouten')}, ${counted(warnings, 'waarschuwing', 'waarschuwingen')}${undecided === 0 ? '' : `, ${undecided} onbeslist`}`,
+    `${counted(report.regulations.length, 'regulation', 'regulations')}: ${counted(errors, 'error', 'errors')}, ${counted(warnings, 'warning', 'warnings')}${undecided === 0 ? '' : `, ${undecided} undecided`}`,
   );
 };

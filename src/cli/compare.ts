@@ -1,13 +1,10 @@
-import { diffRegulations, moveCases, pinnedCase, standingOf, type Log, type StoredCase } from '../diff/index.js';
+import { diffRegulations, moveCases, standingOf, type DiffOfOne, type Log } from '../diff/index.js';
 import { describeIssue } from '../text/describe-issue.js';
 import { RegulationError, withReadings } from '../regulation/define-regulation.js';
-import type { Case } from '../model/case.js';
 import type { Regulation } from '../regulation/regulation.js';
-import { decodeText } from '../scenario/decode-text.js';
 import { catalogueOf, type Catalogue } from './catalogue.js';
 import { CliFailure } from './cli-failure.js';
 import { optionOf, type CommandInput } from './commands/command.js';
-import type { DiffOfOne } from './diff-report.js';
 import { exitCodes } from './exit-code.js';
 import { readBytes, scenarioFiles } from './files.js';
 import type { Io } from './io.js';
@@ -16,6 +13,7 @@ import { lockedIn, readApprovals, readLockFile } from './lock-files.js';
 import { playAll } from './play-files.js';
 import { readRegulationFile } from './regulation-file.js';
 import { both } from './settings.js';
+import { storedCases, type StoredCases } from './stored-cases.js';
 
 const usage = (nl: string, en: string): CliFailure => new CliFailure(exitCodes.usage, both(nl, en));
 
@@ -45,25 +43,6 @@ const underReadings = (regulation: Regulation, readings: Readonly<Record<string,
     if (!(error instanceof RegulationError)) throw error;
     throw new CliFailure(exitCodes.invalid, both(error.issues.map((issue) => describeIssue(issue, 'nl')).join(' '), error.issues.map((issue) => describeIssue(issue, 'en')).join(' ')), error.issues);
   }
-};
-
-/** The cases in a file, one a line: `{ "id", "events" }`, `{ "id", "case" }`, or a stored case. */
-const storedCases = async (io: Io, path: string, regulation: Regulation): Promise<readonly { readonly id: string; readonly current: Case }[]> => {
-  const bytes = path === '-' ? await io.readStdin() : await readBytes(io, path);
-  const text = decodeText(bytes);
-  if (!text.ok) throw new CliFailure(exitCodes.invalid, both(`${path}: ${describeIssue(text.issues[0], 'nl')}`, `${path}: ${describeIssue(text.issues[0], 'en')}`), text.issues);
-  const encoder = new TextEncoder();
-  return text.value.split('\n').flatMap((line, index) => {
-    if (line.trim() === '') return [];
-    const name = `${path}:${index + 1}`;
-    const json = parseJson(encoder.encode(line), name) as (StoredCase & { readonly log?: unknown; readonly regulation?: unknown }) | null;
-    if (json === null || typeof json !== 'object') throw new CliFailure(exitCodes.invalid, both(`${name}: hier hoort een zaak te staan, als object.`, `${name}: this should be a case, as an object.`));
-    if (typeof json.regulation === 'string' && json.regulation !== regulation.id) return [];
-    const id = typeof json.id === 'string' ? json.id : String(index + 1);
-    const read = pinnedCase(regulation, json.log === undefined ? json : { id, case: json });
-    if (read.ok) return [{ id, current: read.value }];
-    throw new CliFailure(exitCodes.invalid, both(`${name}: ${read.issues.map((issue) => describeIssue(issue, 'nl')).join(' ')}`, `${name}: ${read.issues.map((issue) => describeIssue(issue, 'en')).join(' ')}`), read.issues);
-  });
 };
 
 /** Options that `diff` and `approve` share. */
@@ -108,6 +87,8 @@ const logsFrom = async ({ io, settings }: CommandInput, catalogue: Catalogue, fo
   return logs;
 };
 
+const noCases: StoredCases = { cases: [], unread: [], elsewhere: 0 };
+
 /** Compares each regulation that was asked for with its lock, or with the file that was named. */
 export const compareAll = async (input: CommandInput): Promise<readonly DiffOfOne[]> => {
   const { io, settings, arguments: [id], options } = input;
@@ -125,14 +106,14 @@ export const compareAll = async (input: CommandInput): Promise<readonly DiffOfOn
     const base = baseFile === undefined ? await readLockFile(io, folder, head.id) : await regulationIn(io, baseFile);
     const approvals = await readApprovals(io, folder, head.id);
     if (base === undefined) {
-      done.push({ id: head.id, base: null, head, diff: null, standing: { approved: [], unapproved: [], stale: approvals.pending }, cases: [] });
+      done.push({ id: head.id, base: null, head, diff: null, standing: { approved: [], unapproved: [], stale: approvals.pending }, cases: [], unread: [], elsewhere: 0 });
       continue;
     }
-    const cases = casesFile === undefined ? [] : await storedCases(io, casesFile, base);
+    const { cases, ...rest } = casesFile === undefined ? noCases : await storedCases(io, casesFile, base);
     const bar = io.bar(head.id);
     const diff = diffRegulations(base, head, [...(logs.get(head.id) ?? []), ...cases.map(({ current }) => ({ entries: current.log }))], { ...bound, deep: options['deep'] === true, progress: bar.show });
     bar.end();
-    done.push({ id: head.id, base, head, diff, standing: standingOf(diff, approvals), cases: moveCases(base, head, cases) });
+    done.push({ id: head.id, base, head, diff, standing: standingOf(diff, approvals), cases: moveCases(base, head, cases), ...rest });
   }
   return done;
 };

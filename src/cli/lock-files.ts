@@ -58,6 +58,9 @@ export const readApprovals = async (io: Io, folder: string, id: string): Promise
   if (!parsed.success) throw refuse(path, both(`dit zijn geen akkoorden zoals klachtrecht approve ze schrijft (${parsed.error.issues[0]?.path.join(' › ') ?? ''}). Haal de vorige versie terug.`, `these are no approvals as klachtrecht approve writes them (${parsed.error.issues[0]?.path.join(' › ') ?? ''}). Restore the previous version.`));
   const approvals = parsed.data as Approvals;
   if (approvals.regulation !== id) throw refuse(path, both(`dit zijn akkoorden van ${approvals.regulation}.`, `these are approvals of ${approvals.regulation}.`));
+  const keys = approvals.pending.map(({ base, fingerprint }) => `${base} ${fingerprint}`);
+  const twice = approvals.pending.find((_one, index) => keys.indexOf(keys[index] ?? '') !== index);
+  if (twice !== undefined) throw refuse(path, both(`akkoord ${twice.fingerprint.slice(0, 12)} staat er twee keer in. Haal er een weg.`, `approval ${twice.fingerprint.slice(0, 12)} is there twice. Take one away.`));
   return approvals;
 };
 

@@ -50,7 +50,7 @@ export interface Approvals {
 
 const consent = { basis: z.string().check(z.minLength(1)), by: z.string().check(z.minLength(1)), reason: z.string().check(z.minLength(1)), on: civilDateSchema };
 
-const approvalSchema = z.strictObject({
+export const approvalSchema = z.strictObject({
   ...consent,
   base: z.string(),
   head: z.string(),

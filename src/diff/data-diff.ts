@@ -41,9 +41,12 @@ const citesOf = (path: Path, ...definitions: readonly unknown[]): readonly strin
   return [];
 };
 
+/** Each reading that was chosen is a place of its own, also where none was. */
+const chosenIn = ({ definition }: Regulation): unknown => ({ ...definition, chosen: definition.chosen ?? {} });
+
 /** Every place where the data of two regulations differ, each once. */
 export const dataDiff = (base: Regulation, head: Regulation): readonly PathChange[] =>
-  differing(base.definition, head.definition, []).map((change) => ({ ...change, cites: citesOf(change.path, head.definition, base.definition) }));
+  differing(chosenIn(base), chosenIn(head), []).map((change) => ({ ...change, cites: citesOf(change.path, head.definition, base.definition) }));
 
 /**
  * The base with one of the head's changes.

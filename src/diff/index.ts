@@ -8,4 +8,5 @@ export { aspects, type Aspect, type OutcomeDifference, type Side, type Turn } fr
 export { lockFormat, lockOf, readLock, type Lock, type LockFault, type LockRead } from './lock.js';
 export { afterMove, approvalOf, approvalsFormat, approvalsSchema, noApprovals, standingOf, type Approval, type Approvals, type Consent, type Move, type Standing } from './approvals.js';
 export { moveCases, pinnedCase, type MovedCase, type StoredCase } from './cases.js';
-export { classLabels, placeInWords, subjectInWords, turnInWords, valueInWords } from './words.js';
+export { diffFormat, diffJson, diffJsonSchema, levelOf, type DiffOfOne, type DiffReport, type UnreadLine } from './json-form.js';
+export { changeInWords, classLabels, placeInWords, subjectInWords, turnInWords, valueInWords } from './words.js';

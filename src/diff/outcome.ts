@@ -137,11 +137,15 @@ export interface OtherActors {
   readonly underBase: boolean;
 }
 
-const actorsOf = ({ definition }: Regulation, type: string): readonly string[] => definition.events[type]?.by ?? Object.keys(definition.actors);
+/** Who may do an event; undefined where the text leaves that open, and where there is no such event. */
+const actorsOf = ({ definition }: Regulation, type: string): readonly string[] | undefined => definition.events[type]?.by;
 
 /** Who may do an event under one regulation and not under the other: what becomes of the complainant goes before what changes within the organisation. */
 export const otherActors = (base: Regulation, head: Regulation, type: string): OtherActors | undefined => {
-  const [before, after] = [actorsOf(base, type), actorsOf(head, type)];
+  const all = [...new Set([base, head].flatMap(({ definition }) => Object.keys(definition.actors)))];
+  const [was, is] = [actorsOf(base, type), actorsOf(head, type)];
+  if (was === undefined && is === undefined) return undefined;
+  const [before, after] = [was ?? all, is ?? all];
   const gone = before.filter((actor) => !after.includes(actor));
   const fresh = after.filter((actor) => !before.includes(actor));
   const told = (by: string, side: Side, turn: Turn): OtherActors => ({ difference: { what: 'permitted', id: type, side, turn, before, after }, by, underBase: gone.includes(by) });

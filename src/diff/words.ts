@@ -141,6 +141,18 @@ export const placeInWords = ({ path }: Pick<PathChange, 'path'>, ...definitions:
   return about(text(`${noun.nl} ${label.nl}`, `${noun.en} ${label.en}`));
 };
 
+/** What a place holds in words; of a reading that was not chosen, the option that holds by default. */
+const heldInWords = (definition: Definition, { path: [section, id] }: PathChange, value: unknown): Text => {
+  const reading = section === 'chosen' && id !== undefined ? definition.readings[id] : undefined;
+  return reading === undefined ? valueInWords(definition, value) : (reading.options[typeof value === 'string' ? value : reading.default]?.label ?? valueInWords(definition, value));
+};
+
+/** A change in words: where it is, what was there and what is there now. */
+export const changeInWords = (change: PathChange, base: Definition, head: Definition): Text => {
+  const [place, before, after] = [placeInWords(change, head, base), heldInWords(base, change, change.before), heldInWords(head, change, change.after)];
+  return text(`${place.nl}: ${before.nl} → ${after.nl}`, `${place.en}: ${before.en} → ${after.en}`);
+};
+
 const things: Readonly<Record<Entry['what'], Text>> = {
   permitted: text('wat kan gebeuren', 'what may happen'),
   decline: text('afwijzen', 'declining'),

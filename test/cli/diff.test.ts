@@ -1,4 +1,6 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { diffJsonSchema } from '../../src/diff/index.js';
 import { buurthulp, run, scenarios, type Files } from './fake-io.js';
 
 type Draft = Record<string, Record<string, Record<string, unknown>>>;
@@ -140,8 +142,28 @@ describe('klachtrecht diff and approve', () => {
     folder.files['zaken.ndjson'] = [{ id: 'leeg', events: [] }, { id: 'loopt', regulation: 'buurthulp', events: [filed('2026-04-02', 'e-mail')] }, { id: 'elders', regulation: 'ander', events: [] }].map((one) => JSON.stringify(one)).join('\n');
     const { out } = await folder.diff(slower, '--cases', 'zaken.ndjson', '--format', 'json');
     expect(data(out).cases).toMatchObject([{ id: 'loopt', kind: 'changed', days: 14 }, { id: 'leeg', kind: 'unchanged' }]);
-    folder.files['zaken.ndjson'] = '{"id":"stuk","events":[{"type":"onbekend","on":"2026-04-02"}]}';
-    expect(await folder.diff(slower, '--cases', 'zaken.ndjson')).toMatchObject({ code: 65, err: expect.stringContaining('zaken.ndjson:1') });
+  });
+
+  test('lines that are no case are counted and named, and the others are compared all the same', async () => {
+    const folder = await approved();
+    const filed = { id: 'goed', events: [{ type: 'klacht.ontvangen', on: '2026-04-02', vorm: 'e-mail', facts: { 'klager-bekend': true } }] };
+    folder.files['zaken.ndjson'] = ['{"id":"stuk","events":[{"type":"onbekend","on":"2026-04-02"}]}', '', '{ geen json', '"een woord"', JSON.stringify(filed), '{"id":"elders","regulation":"ander","events":[]}'].join('\r\n');
+    const { code, out } = await folder.diff(slower, '--cases', 'zaken.ndjson', '--format', 'json');
+    expect(code).toBe(65);
+    expect(data(out)).toMatchObject({ cases: [{ id: 'goed', kind: 'changed', days: 14 }], unread: [{ line: 1 }, { line: 3 }, { line: 4 }], elsewhere: 1 });
+    for (const format of ['text', 'markdown', 'github', 'junit']) expect((await folder.diff(slower, '--cases', 'zaken.ndjson', '--format', format)).out).toMatch(/zaken\.ndjson(:|%3A)3/);
+    expect((await folder.diff(slower, '--cases', 'zaken.ndjson')).out).toContain('lopende zaken: 0 gelijk, 1 anders, 0 onmogelijk, 1 van een ander reglement, 3 onleesbaar');
+  });
+
+  test('what is printed as JSON is what its schema says', async () => {
+    const folder = await approved();
+    const valid = new Ajv2020({ strict: true, allowUnionTypes: true, formats: { date: /^\d{4}-\d{2}-\d{2}$/ } }).compile(diffJsonSchema());
+    folder.files['zaken.ndjson'] = ['{"id":"leeg","events":[]}', '{'].join('\n');
+    for (const argv of [[], ['--bound', '1'], ['--reading', 'L-1=dagen', '--cases', 'zaken.ndjson']]) {
+      const { out } = await folder.diff(slower, '--format', 'json', ...argv);
+      expect([valid(JSON.parse(out)), valid.errors]).toEqual([true, null]);
+    }
+    expect(valid({ format: 1, regulations: [{ id: 'buurthulp' }] })).toBe(false);
   });
 
   test.each([
@@ -157,11 +179,28 @@ describe('klachtrecht diff and approve', () => {
     ['a lock edited by hand', { [lock]: (text: string) => text.replace('"weeks": 6', '"weeks": 7') }, 'met de hand veranderd'],
     ['a lock that is no JSON', { [lock]: () => '{' }, 'geen geldige JSON'],
     ['a lock of another regulation', { [lock]: (text: string) => text.replace('"regulation": "buurthulp"', '"regulation": "elders"') }, 'slot van elders'],
+    ['a lock of a newer format', { [lock]: (text: string) => text.replace('"format": 1', '"format": 2') }, 'vorm 2'],
     ['approvals that are none', { [approvals]: () => '{}' }, 'geen akkoorden'],
+    ['approvals with a key that is not known', { [approvals]: (text: string) => text.replace('"pending"', '"alles": true, "pending"') }, 'geen akkoorden'],
+    ['approvals of another regulation', { [approvals]: (text: string) => text.replace('"regulation": "buurthulp"', '"regulation": "elders"') }, 'akkoorden van elders'],
   ] as const)('%s is refused', async (_name, edits, text) => {
     const folder = await approved();
     for (const [path, edit] of Object.entries(edits)) folder.files[path] = edit(folder.files[path] ?? '');
     expect(await folder.diff(regulation())).toMatchObject({ code: 65, err: expect.stringContaining(text) });
+  });
+
+  test('an approval that is there twice is refused', async () => {
+    const folder = await approved();
+    const both = regulation(({ duties, windows }) => {
+      (duties?.['besluit'] as Record<string, unknown>)['within'] = { weeks: 8 };
+      (windows?.['beroep'] as Record<string, unknown>)['within'] = { weeks: 2 };
+    });
+    const first = data((await folder.diff(both, '--format', 'json')).out).entries[0]?.fingerprint ?? '';
+    expect((await folder.approve(both, '--only', first.slice(0, 12))).code).toBe(0);
+    const written = JSON.parse(folder.files[approvals] ?? '') as { pending: unknown[] };
+    expect(written.pending).toHaveLength(1);
+    folder.files[approvals] = JSON.stringify({ ...written, pending: [...written.pending, ...written.pending] });
+    expect(await folder.diff(both)).toMatchObject({ code: 65, err: expect.stringContaining('twee keer') });
   });
 
   test.each([

@@ -1,8 +1,8 @@
-import { afterMove, approvalOf, lockOf, type Approvals, type Consent, type Entry } from '../../diff/index.js';
+import { afterMove, approvalOf, lockOf, type Approvals, type Consent, type DiffOfOne, type Entry } from '../../diff/index.js';
 import { parseCivilDate } from '../../calendar/civil-date.js';
 import { CliFailure } from '../cli-failure.js';
 import { compareAll, compareOptions, fixturesOf } from '../compare.js';
-import { headingOf, type DiffOfOne } from '../diff-report.js';
+import { headingOf } from '../diff-report.js';
 import { exitCodes } from '../exit-code.js';
 import { pathsOf, readApprovals, replaceFile } from '../lock-files.js';
 import { paint, styled, type Piece } from '../paint.js';

@@ -1,14 +1,15 @@
 import { compareAll, compareOptions } from '../compare.js';
 import { CliFailure } from '../cli-failure.js';
-import { levelOf, type DiffOfOne } from '../diff-report.js';
+import { levelOf, type DiffOfOne } from '../../diff/index.js';
 import { diffReporters } from '../diff-reporters/reporters.js';
 import { exitCodes, worst, type ExitCode } from '../exit-code.js';
 import { both, formats } from '../settings.js';
 import { optionOf, type CliCommand } from './command.js';
 
-const codesOf = ({ diff, standing }: DiffOfOne, failOn: string): readonly ExitCode[] => {
+const codesOf = ({ diff, standing, unread }: DiffOfOne, failOn: string): readonly ExitCode[] => {
   const levels = new Set(standing.unapproved.map(levelOf));
   return [
+    ...(unread.length > 0 ? [exitCodes.invalid] : []),
     ...(diff === null || levels.has('error') || (failOn === 'warning' && levels.has('warning')) ? [exitCodes.unapproved] : []),
     ...(standing.stale.length > 0 ? [exitCodes.stale] : []),
     ...(levels.has('undecided') ? [exitCodes.undecided] : []),

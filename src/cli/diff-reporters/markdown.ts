@@ -1,5 +1,5 @@
-import { placeInWords, subjectInWords, turnInWords, valueInWords } from '../../diff/index.js';
-import { byCause, definitionsOf, diffTotals, headingOf, isApproved, levelOf, type DiffReporter } from '../diff-report.js';
+import { levelOf, subjectInWords, turnInWords } from '../../diff/index.js';
+import { byCause, casesInWords, changeOf, definitionsOf, diffTotals, headingOf, isApproved, moveInWords, type DiffReporter } from '../diff-report.js';
 import { markdown } from '../escape.js';
 import { both } from '../settings.js';
 import { toldInWords } from './told.js';
@@ -17,7 +17,7 @@ export const markdownDiffReporter: DiffReporter = (report, { locale }) => {
     const definitions = definitionsOf(of);
     const changed = byCause(diff).flatMap((group) => {
       const [first] = group;
-      const place = first.causes.map((change) => `${placeInWords(change, ...definitions)[locale]}: ${valueInWords(definitions.at(-1) ?? head.definition, change.before)[locale]} → ${valueInWords(head.definition, change.after)[locale]}`).join('; ');
+      const place = first.causes.map((change) => changeOf(of, change)[locale]).join('; ');
       return group.map((entry, index) => {
         const { witness } = entry;
         const example = witness === undefined ? '' : `${day(witness.on)}: ${toldInWords(witness.base, locale)} → ${toldInWords(witness.head, locale)}`;
@@ -28,6 +28,12 @@ export const markdownDiffReporter: DiffReporter = (report, { locale }) => {
     const stale = of.standing.stale.map((approval) => row(name, markdown(approval.paths.join(', ')), markdown(approval.clauses.join(', ')), both('verlopen akkoord', 'stale approval')[locale], markdown(`${approval.by}, ${day(approval.on)}: ${approval.reason}`), marks.error));
     return changed.length + stale.length === 0 ? [row(markdown(head.definition.organisation.name || id), both('niets veranderd', 'nothing changed')[locale], '', '', '', '✅')] : [...changed, ...stale];
   });
+  // Under the table, what would become of running cases, the furthest moves first.
+  const cases = report.regulations.flatMap((of) => {
+    const running = casesInWords(of)?.[locale];
+    const moving = of.cases.filter(({ kind }) => kind !== 'unchanged').slice(0, 20);
+    return running === undefined ? [] : [markdown(running), '', ...moving.map((one) => `- ${markdown(`${one.id}: ${moveInWords(one)[locale]}`)}`), ...of.unread.map(({ text }) => `- ${markdown(text[locale])}`), ''];
+  });
   const heads = [both('reglement', 'regulation'), both('wijziging', 'change'), both('bepaling', 'clause'), both('gevolg', 'consequence'), both('voorbeeld', 'example'), both('akkoord', 'approval')].map((one) => one[locale]);
-  return [`**${markdown(diffTotals(report)[locale])}**`, '', row(...heads), row(...heads.map(() => '---')), ...rows, ''].join('\n');
+  return [`**${markdown(diffTotals(report)[locale])}**`, '', row(...heads), row(...heads.map(() => '---')), ...rows, '', ...cases].join('\n');
 };

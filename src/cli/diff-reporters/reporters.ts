@@ -1,8 +1,7 @@
-import { placeInWords, subjectInWords, turnInWords, type Entry } from '../../diff/index.js';
-import { definitionsOf, diffTotals, headingOf, isApproved, levelOf, type DiffOfOne, type DiffReporter } from '../diff-report.js';
+import { diffJson, levelOf, placeInWords, subjectInWords, turnInWords, type DiffOfOne, type Entry } from '../../diff/index.js';
+import { definitionsOf, diffTotals, headingOf, isApproved, type DiffReporter } from '../diff-report.js';
 import { githubMessage, githubProperty, xml } from '../escape.js';
 import type { Format } from '../settings.js';
-import { diffJson } from './json.js';
 import { markdownDiffReporter } from './markdown.js';
 import { textDiffReporter } from './text.js';
 
@@ -17,6 +16,7 @@ const github: DiffReporter = (report, { locale }) =>
     ...report.regulations.flatMap((of) => [
       ...(of.diff === null ? [`::error title=${githubProperty(of.id)}::${githubMessage(locale === 'nl' ? 'Nog nooit goedgekeurd.' : 'Never approved.')}`] : []),
       ...of.standing.unapproved.map((entry) => `::${{ error: 'error', undecided: 'error', warning: 'warning', info: 'notice' }[levelOf(entry)]} title=${githubProperty(`${of.id}: ${headingOf(entry)[locale]}`)}::${githubMessage(sentence(of, entry, locale))}`),
+      ...of.unread.map(({ text }) => `::error title=${githubProperty(of.id)}::${githubMessage(text[locale])}`),
       ...of.standing.stale.map((approval) => `::error title=${githubProperty(`${of.id}: ${locale === 'nl' ? 'verlopen akkoord' : 'stale approval'}`)}::${githubMessage(`${approval.class} ${approval.paths.join(', ')}`)}`),
     ]),
     `::notice title=klachtrecht::${githubMessage(diffTotals(report)[locale])}`,
@@ -28,6 +28,7 @@ const junit: DiffReporter = (report, { locale }) => {
   const suites = report.regulations.map((of) => {
     const cases = [
       ...(of.diff?.entries ?? []).map((entry) => ({ name: `${entry.class} ${entry.what} ${entry.id}`.trim(), fails: !isApproved(of, entry) && (levelOf(entry) === 'error' || levelOf(entry) === 'undecided'), text: sentence(of, entry, locale) })),
+      ...of.unread.map(({ line, text }) => ({ name: `line ${line}`, fails: true, text: text[locale] })),
       ...of.standing.stale.map((approval) => ({ name: `stale ${approval.fingerprint.slice(0, 12)}`, fails: true, text: approval.paths.join(', ') })),
       ...(of.diff === null ? [{ name: 'lock', fails: true, text: locale === 'nl' ? 'nog nooit goedgekeurd' : 'never approved' }] : []),
     ];

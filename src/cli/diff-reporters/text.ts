@@ -1,5 +1,5 @@
-import { placeInWords, subjectInWords, turnInWords, valueInWords, type Entry } from '../../diff/index.js';
-import { byCause, definitionsOf, diffTotals, headingOf, isApproved, levelOf, type DiffOfOne, type DiffReporter } from '../diff-report.js';
+import { levelOf, subjectInWords, turnInWords, type DiffOfOne, type Entry } from '../../diff/index.js';
+import { byCause, casesInWords, changeOf, definitionsOf, diffTotals, headingOf, isApproved, moveInWords, type DiffReporter } from '../diff-report.js';
 import { paint, styled, wrapped, type Piece } from '../paint.js';
 import { both } from '../settings.js';
 import { toldInWords } from './told.js';
@@ -23,29 +23,26 @@ const entryLines = (of: DiffOfOne, entry: Entry, locale: 'nl' | 'en'): Piece[] =
 };
 
 const regulationLines = (of: DiffOfOne, locale: 'nl' | 'en'): Piece[] => {
-  const { id, base, head, diff, standing, cases } = of;
+  const { id, base, head, diff, standing, cases, unread } = of;
   const heading: Piece = [styled('strong', id), `  ${base === null ? both('zonder slot', 'without a lock')[locale] : base.version} → ${head.version}`];
   if (diff === null) return [heading, ['  ', styled('warn', both('Nog nooit goedgekeurd: klachtrecht approve legt vast wat er nu staat.', 'Never approved: klachtrecht approve records what stands here now.')[locale])], ''];
-  const definitions = definitionsOf(of);
+  const running = casesInWords(of);
+  const moving = cases.filter(({ kind }) => kind !== 'unchanged');
   return [
     heading,
     ...(diff.entries.length === 0 ? [['  ', styled('good', both('niets veranderd', 'nothing changed')[locale])] as Piece] : []),
     ...byCause(diff).flatMap((group): Piece[] => [
       ...group[0].causes.map((change): Piece => [
         '  ',
-        styled('name', placeInWords(change, ...definitions)[locale]),
-        `: ${valueInWords(definitions.at(-1) ?? head.definition, change.before)[locale]} → ${valueInWords(head.definition, change.after)[locale]}`,
+        styled('name', changeOf(of, change)[locale]),
         change.cites.length === 0 ? '' : styled('faint', `  (${change.cites.join(', ')})`),
       ]),
       ...group.flatMap((entry) => entryLines(of, entry, locale)),
     ]),
     ...standing.stale.map((approval): Piece => ['  ', styled('bad', `${both('verlopen akkoord', 'stale approval')[locale]} ${approval.fingerprint.slice(0, 12)}`), `  ${approval.class} ${approval.id} · ${approval.by}, ${approval.on}: ${approval.reason}`]),
-    ...(cases.length === 0
-      ? []
-      : [
-          `  ${both('lopende zaken', 'running cases')[locale]}: ${cases.filter(({ kind }) => kind === 'unchanged').length} ${both('gelijk', 'unchanged')[locale]}, ${cases.filter(({ kind }) => kind === 'changed').length} ${both('anders', 'changed')[locale]}, ${cases.filter(({ kind }) => kind === 'impossible').length} ${both('onmogelijk', 'impossible')[locale]}`,
-          ...cases.filter(({ kind }) => kind !== 'unchanged').slice(0, 20).map((one): Piece => ['    ', one.id, one.kind === 'changed' ? `  ${one.days === undefined ? '' : `${one.days > 0 ? '+' : ''}${one.days} ${both('dagen', 'days')[locale]}, `}${one.changes.map(({ what, id: name }) => `${what} ${name}`).join(', ')}` : `  ${both('past niet meer', 'does not fit any more')[locale]}`]),
-        ]),
+    ...(running === undefined ? [] : [`  ${running[locale]}`, ...moving.slice(0, 20).map((one): Piece => ['    ', one.id, `  ${moveInWords(one)[locale]}`])]),
+    ...(moving.length > 20 ? [`    ${both(`en nog ${moving.length - 20}`, `and ${moving.length - 20} more`)[locale]}`] : []),
+    ...unread.map(({ text }): Piece => ['    ', styled('bad', text[locale])]),
     '',
   ];
 };
