@@ -61,7 +61,7 @@ describe('docs/ci.md', () => {
   test('has pipelines for GitHub and GitLab, and commands', () => {
     expect(pipelines.map((pipeline) => Object.keys(pipeline))).toEqual([['name', 'on', 'jobs'], ['klachtrecht']]);
     expect(commands.length).toBeGreaterThanOrEqual(9);
-    expect(commands.every((command) => command.startsWith('npx klachtrecht check '))).toBe(true);
+    expect(commands.every((command) => /^npx klachtrecht (check|diff|approve) /.test(command))).toBe(true);
   });
 
   test.each([...new Set(commands)])('%s', (command) => {
@@ -71,6 +71,7 @@ describe('docs/ci.md', () => {
   test('what the commands leave behind is what the page says', () => {
     expect(readFileSync(join(folder, 'summary.md'), 'utf8')).toContain('| fietswerkplaats | dekking | ✅ |');
     expect(readFileSync(join(folder, 'klachtrecht.xml'), 'utf8')).toContain('<testcase name="coverage" classname="fietswerkplaats"');
+    expect(readFileSync(join(folder, 'wijziging.md'), 'utf8')).toContain('| niets veranderd |');
     expect(existsSync(join(folder, 'suggestions'))).toBe(true);
     const schema: unknown = JSON.parse(readFileSync(join(folder, 'node_modules/klachtrecht/dist/schemas/check.json'), 'utf8'));
     const valid = new Ajv2020({ strict: false, formats: { date: true } }).compile(schema as object);
@@ -82,7 +83,8 @@ describe('docs/ci.md', () => {
     withFault(() => {
       for (const pipeline of pipelines) {
         const checks = commandsOf(Object.values((pipeline.jobs ?? pipeline) as Readonly<Record<string, Job>>)).filter((command) => !command.includes('mutation'));
-        for (const command of checks) expect([command, shell(command).status]).toEqual([command, 2]);
+        // The faulty term is longer for the organisation, and nobody agreed to that.
+        for (const command of checks) expect([command, shell(command).status]).toEqual([command, command.includes(' diff ') ? 1 : 2]);
       }
     });
   });

@@ -99,7 +99,8 @@ export const compareAll = async (input: CommandInput): Promise<readonly DiffOfOn
   const catalogue = await catalogueOf(io, settings);
   const heads = headFile === undefined ? chosenOf(catalogue, id) : [await regulationIn(io, headFile)];
   if (heads.length > 1 && (baseFile !== undefined || casesFile !== undefined)) throw usage('Noem het reglement bij --base of --cases.', 'Name the regulation with --base or --cases.');
-  const logs = await logsFrom(input, catalogue, folder);
+  // Played only when there is something to compare.
+  let logs: ReadonlyMap<string, readonly Log[]> | undefined;
   const done: DiffOfOne[] = [];
   for (const chosen of heads) {
     const head = underReadings(chosen, readings);
@@ -110,8 +111,9 @@ export const compareAll = async (input: CommandInput): Promise<readonly DiffOfOn
       continue;
     }
     const { cases, ...rest } = casesFile === undefined ? noCases : await storedCases(io, casesFile, base);
+    if (base.behaviour !== head.behaviour) logs ??= await logsFrom(input, catalogue, folder);
     const bar = io.bar(head.id);
-    const diff = diffRegulations(base, head, [...(logs.get(head.id) ?? []), ...cases.map(({ current }) => ({ entries: current.log }))], { ...bound, deep: options['deep'] === true, progress: bar.show });
+    const diff = diffRegulations(base, head, [...(logs?.get(head.id) ?? []), ...cases.map(({ current }) => ({ entries: current.log }))], { ...bound, deep: options['deep'] === true, progress: bar.show });
     bar.end();
     done.push({ id: head.id, base, head, diff, standing: standingOf(diff, approvals), cases: moveCases(base, head, cases), ...rest });
   }

@@ -51,7 +51,7 @@ const healed = (approvals: Approvals, { base }: DiffOfOne): Approvals => {
  */
 export const approveCommand: CliCommand = {
   name: 'approve',
-  argument: { flags: '<id>', description: both('het reglement', 'the regulation') },
+  argument: { flags: '[id]', description: both('het reglement; zonder id dat van --regulation', 'the regulation; without an id that of --regulation') },
   description: both('leg vast wie met een wijziging akkoord is en waarom, en verzet het slot', 'record who agrees to an edit and why, and move the lock'),
   options: [
     { flags: '--basis <text>', description: both('de grondslag: een besluit, een nieuwe tekst', 'the legal basis: a decision, a new text') },
@@ -66,6 +66,8 @@ export const approveCommand: CliCommand = {
   async run(input) {
     const { io, settings, options } = input;
     const consent = consentOf(input);
+    // One at a time: who agrees has looked at it.
+    if (input.arguments[0] === undefined && settings.regulationFile === undefined) throw usage('Noem het reglement: met zijn id, of met --regulation.', 'Name the regulation: by its id, or with --regulation.');
     const [of] = await compareAll(input);
     if (of === undefined) return exitCodes.clean;
     const paths = pathsOf(fixturesOf(input), of.id);
