@@ -33,15 +33,18 @@ export interface Sighting {
   readonly told: readonly [Told, Told];
 }
 
-export type Tell = (difference: OutcomeDifference, sighting: () => Sighting) => void;
+/** Tells a difference after so many events; what is to be seen there is made only when it is the shortest. */
+export type Tell = (difference: OutcomeDifference, events: number, sighting: () => Sighting) => void;
 
-const sections: Readonly<Partial<Record<Aspect, string>>> = { duty: assessmentWords.duties, due: assessmentWords.duties, window: assessmentWords.windows, until: assessmentWords.windows, ground: assessmentWords.admissibility, measure: assessmentWords.measures };
+const sections: Readonly<Partial<Record<Aspect, string>>> = { course: assessmentWords.state, state: assessmentWords.state, finding: assessmentWords.findings, duty: assessmentWords.duties, due: assessmentWords.duties, window: assessmentWords.windows, until: assessmentWords.windows, ground: assessmentWords.admissibility, measure: assessmentWords.measures };
 
 /** Of what is told, that which is about the difference; all of it when nothing is. */
 const about = (told: Told, { what, id }: Pick<OutcomeDifference, 'what' | 'id'>): Told => {
   const section = sections[what];
   if (section === undefined || typeof told === 'string') return told;
-  const things = Object.entries(((told as Readonly<Record<string, unknown>>)[section] ?? {}) as Readonly<Record<string, unknown>>).filter(([name]) => name === id || name.startsWith(`${id}#`));
+  const of = (told as Readonly<Record<string, unknown>>)[section];
+  if (id === '' || Array.isArray(of)) return of === undefined ? told : { [section]: of };
+  const things = Object.entries((of ?? {}) as Readonly<Record<string, unknown>>).filter(([name]) => name === id || name.startsWith(`${id}#`));
   return things.length === 0 ? told : { [section]: Object.fromEntries(things) };
 };
 
@@ -68,10 +71,10 @@ const allowed: ReadonlySet<Aspect> = new Set(['permitted', 'decline', 'extend'])
 const allowedInWords = (status: unknown): Told => (status === 'permitted' || status === 'needs' ? 'accepted' : 'refused');
 
 /** What an event that both take says of who may do it: the last of the log, done by one who may under one of the two only. */
-export const tellActors = (base: Regulation, head: Regulation, type: string, last: () => { readonly log: Log; readonly on: CivilDate }, tell: Tell): void => {
+export const tellActors = (base: Regulation, head: Regulation, type: string, events: number, last: () => { readonly log: Log; readonly on: CivilDate }, tell: Tell): void => {
   const found = otherActors(base, head, type);
   if (found === undefined) return;
-  tell(found.difference, () => {
+  tell(found.difference, events, () => {
     const { log, on } = last();
     const entries = log.entries.map((entry, index) => (index < log.entries.length - 1 ? entry : { ...entry, event: { ...entry.event, by: found.by } }));
     return { log: { ...log, entries }, on, told: found.underBase ? ['accepted', 'refused'] : ['refused', 'accepted'] };
@@ -91,7 +94,7 @@ export const along = (base: Regulation, head: Regulation, log: Log, tell: Tell):
     const seen = assessmentDifferences(one, other);
     const together = !seen.some(({ what }) => what === 'course');
     const found = [...seen, ...(possible && together ? permittedDifferences(base, head, nextEvents(base, pair.cases[0], on), nextEvents(head, pair.cases[1], on)) : [])];
-    for (const difference of found) tell(difference, () => ({ log: upTo(count), on, told: allowed.has(difference.what) ? [allowedInWords(difference.before), allowedInWords(difference.after)] : [differenceInWords(one, other) ?? {}, differenceInWords(other, one) ?? {}] }));
+    for (const difference of found) tell(difference, count, () => ({ log: upTo(count), on, told: allowed.has(difference.what) ? [allowedInWords(difference.before), allowedInWords(difference.after)] : [differenceInWords(one, other) ?? {}, differenceInWords(other, one) ?? {}] }));
     return together;
   };
   for (const [index, { event: { id: _id, duty: _duty, ...event }, tolerated }] of entries.entries()) {
@@ -100,11 +103,11 @@ export const along = (base: Regulation, head: Regulation, log: Log, tell: Tell):
     // Refused by both: the log is of another regulation.
     if (!one.ok && !other.ok) return;
     if (!one.ok || !other.ok) {
-      tell(permission(base, head, event.type, one.ok), () => ({ log: upTo(index + 1), on: event.on, told: one.ok ? ['accepted', 'refused'] : ['refused', 'accepted'] }));
+      tell(permission(base, head, event.type, one.ok), index + 1, () => ({ log: upTo(index + 1), on: event.on, told: one.ok ? ['accepted', 'refused'] : ['refused', 'accepted'] }));
       return;
     }
     pair = pair.with(one.value, other.value, event.on);
-    tellActors(base, head, event.type, () => ({ log: upTo(index + 1), on: event.on }), tell);
+    tellActors(base, head, event.type, index + 1, () => ({ log: upTo(index + 1), on: event.on }), tell);
     if (!look(event.on, index + 1, true)) return;
   }
   for (const on of pair.days().slice(1)) look(on, entries.length, false);

@@ -2,7 +2,7 @@ import type { Progress } from '../check/finding.js';
 import { RegulationError, withReadings } from '../regulation/define-regulation.js';
 import { hashOf } from '../regulation/canonical.js';
 import type { Regulation } from '../regulation/regulation.js';
-import { along, witnessOf, type Log, type Sighting, type Witness } from './along.js';
+import { along, witnessOf, type Log, type Sighting, type Tell, type Witness } from './along.js';
 import { classes, classOf, type ChangeClass } from './classes.js';
 import { dataDiff, withChange, type PathChange } from './data-diff.js';
 import { exploreBoth, type Joint } from './joint.js';
@@ -48,10 +48,14 @@ export interface RegulationDiff {
 
 interface Found {
   readonly classes: Set<ChangeClass>;
-  readonly days: number[];
+  /** Fewest and most days by which a last day moved. */
+  range: readonly [number, number] | undefined;
   first: OutcomeDifference;
+  events: number;
   sighting: Sighting;
 }
+
+const wider = (range: readonly [number, number] | undefined, days: number | undefined): readonly [number, number] | undefined => (days === undefined ? range : [Math.min(days, range?.[0] ?? days), Math.max(days, range?.[1] ?? days)]);
 
 const keyOf = ({ what, id }: OutcomeDifference): string => `${what}|${id}`;
 
@@ -60,19 +64,17 @@ class Findings {
   readonly found = new Map<string, Found>();
 
   /** Of cases of the same length the first, so that the order in which logs come decides. */
-  readonly tell = (difference: OutcomeDifference, sighting: () => Sighting): void => {
+  readonly tell: Tell = (difference, events, sighting) => {
     const key = keyOf(difference);
     const known = this.found.get(key);
     if (known === undefined) {
-      this.found.set(key, { classes: new Set([classOf(difference)]), days: difference.days === undefined ? [] : [difference.days], first: difference, sighting: sighting() });
+      this.found.set(key, { classes: new Set([classOf(difference)]), range: wider(undefined, difference.days), first: difference, events, sighting: sighting() });
       return;
     }
     known.classes.add(classOf(difference));
-    if (difference.days !== undefined) known.days.push(difference.days);
-    const seen = sighting();
-    if (seen.log.entries.length >= known.sighting.log.entries.length) return;
-    known.first = difference;
-    known.sighting = seen;
+    known.range = wider(known.range, difference.days);
+    if (events >= known.events) return;
+    Object.assign(known, { first: difference, events, sighting: sighting() });
   };
 }
 
@@ -185,7 +187,7 @@ export const diffRegulations = (base: Regulation, head: Regulation, given: reado
   const explored = mostPlaces === 0 ? null : exploreBoth(base, head, { mostPlaces, deep, ...(progress === undefined ? {} : { progress }) }, findings.tell);
   const skipped = compareOn(base, head, given, findings);
   const singles = new Map(changes.length === 1 ? [] : changes.map((change) => [change, [withChange(base, change), withChange(head, { path: change.path, after: change.before })] as const]));
-  const entries = [...findings.found].map(([key, { classes: of, days, first, sighting }]): Omit<Entry, 'fingerprint'> => {
+  const entries = [...findings.found].map(([key, { classes: of, range, first, sighting }]): Omit<Entry, 'fingerprint'> => {
     const causes = causesOf(base, head, changes, singles, key, sighting);
     const [only] = of;
     return {
@@ -193,7 +195,7 @@ export const diffRegulations = (base: Regulation, head: Regulation, given: reado
       class: of.size === 1 && only !== undefined ? only : 'mixed',
       causes,
       cites: [...new Set(causes.flatMap(({ cites }) => cites))],
-      ...(days.length === 0 ? {} : { range: [Math.min(...days), Math.max(...days)] }),
+      ...(range === undefined ? {} : { range }),
       witness: witnessOf(head.id, first, sighting),
     };
   });

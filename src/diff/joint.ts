@@ -33,29 +33,30 @@ export interface Joint {
  */
 export const exploreBoth = (base: Regulation, head: Regulation, options: { readonly mostPlaces: number; readonly deep: boolean; readonly progress?: Progress }, tell: Tell): Joint => {
   const [compiled, beside] = [compiledOf(base), compiledOf(head)];
-  const compare = (on: CivilDate, one: Case, other: Case, entries: () => readonly LogEntry[]): void => {
+  const compare = (on: CivilDate, one: Case, other: Case, events: number, entries: () => readonly LogEntry[]): void => {
     const [was, is] = [assessAt(compiled, one, toDay(on), 'dates'), assessAt(beside, other, toDay(on), 'dates')];
-    for (const difference of assessmentDifferences(was, is)) tell(difference, () => ({ log: { entries: entries() }, on, told: [differenceInWords(was, is) ?? {}, differenceInWords(is, was) ?? {}] }));
+    for (const difference of assessmentDifferences(was, is)) tell(difference, events, () => ({ log: { entries: entries() }, on, told: [differenceInWords(was, is) ?? {}, differenceInWords(is, was) ?? {}] }));
   };
   const withEvent = ({ at, event }: Attempt) => (): readonly LogEntry[] => [...at.current.log, { event: { ...event, id: event.id ?? `e${at.current.log.length + 1}` } }];
   const onAttempt = (attempt: Attempt): void => {
-    const { event, after, issues, other } = attempt;
+    const { at, event, after, issues, other } = attempt;
+    const events = at.current.log.length + 1;
     if (other === undefined || (after === undefined && !other.ok)) return;
     if (after !== undefined && other.ok) {
-      compare(event.on, after, other.value, withEvent(attempt));
-      tellActors(base, head, event.type, () => ({ log: { entries: withEvent(attempt)() }, on: event.on }), tell);
+      compare(event.on, after, other.value, events, withEvent(attempt));
+      tellActors(base, head, event.type, events, () => ({ log: { entries: withEvent(attempt)() }, on: event.on }), tell);
       return;
     }
     const taken = after !== undefined;
     if (!taken && isAboutWords(issues) && issues.some(({ code }) => code !== 'event-unknown')) return;
     if (taken && !other.ok && isAboutWords(other.issues) && other.issues.some(({ code }) => code !== 'event-unknown')) return;
-    tell(permission(base, head, event.type, taken), () => ({ log: { entries: withEvent(attempt)() }, on: event.on, told: taken ? ['accepted', 'refused'] : ['refused', 'accepted'] }));
+    tell(permission(base, head, event.type, taken), events, () => ({ log: { entries: withEvent(attempt)() }, on: event.on, told: taken ? ['accepted', 'refused'] : ['refused', 'accepted'] }));
   };
   // What follows where the course is another one, follows from that.
   const explored = explore(base, { ...options, beside: head, onAttempt, parted: (one, other) => courseOf(compiled, one) !== courseOf(beside, other) });
   const waited = ({ from, day, current, other }: Place): void => {
     // Where it starts counts too: nothing has happened there either.
-    if (other !== undefined && (from === undefined || from.current.log.length === current.log.length)) compare(fromDay(day), current, other, () => current.log);
+    if (other !== undefined && (from === undefined || from.current.log.length === current.log.length)) compare(fromDay(day), current, other, current.log.length, () => current.log);
   };
   for (const { places } of explored) places.forEach(waited);
   return { places: explored.reduce((sum, one) => sum + one.places.length, 0), attempts: explored.reduce((sum, one) => sum + one.attempts, 0), bounded: explored.some(({ bounded }) => bounded) };

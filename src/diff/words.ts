@@ -183,6 +183,7 @@ export const turnInWords = ({ what, turn, range }: Pick<Entry, 'what' | 'turn' |
     const span = (to: string): string => (least === most ? String(least) : `${String(least)} ${to} ${String(most)}`);
     return text(`${span('tot')} dagen`, `${span('to')} days`);
   }
+  if (what === 'unexplored') return text('is niet bekend', 'is not known');
   if (what === 'due' || what === 'until') return turn === 'later' ? text('geen laatste dag meer, of een latere', 'no last day any more, or a later one') : text('een laatste dag, of een eerdere', 'a last day, or an earlier one');
   return turn === 'gone' ? text('vervalt', 'goes') : turn === 'new' ? text('komt erbij', 'is new') : text('wordt anders', 'becomes another');
 };

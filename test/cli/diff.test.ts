@@ -189,6 +189,13 @@ describe('klachtrecht diff and approve', () => {
     expect(await folder.diff(regulation())).toMatchObject({ code: 65, err: expect.stringContaining(text) });
   });
 
+  test('approve takes one regulation, named by id or as a file', async () => {
+    expect(await run(['approve', ...consent])).toMatchObject({ code: 64, err: expect.stringContaining('Noem het reglement') });
+    const folder = new Folder();
+    expect((await folder.run(regulation(), 'approve', ...consent)).code).toBe(0);
+    expect(JSON.parse(folder.files[lock] ?? '{}')).toMatchObject({ regulation: 'buurthulp' });
+  });
+
   test('an approval that is there twice is refused', async () => {
     const folder = await approved();
     const both = regulation(({ duties, windows }) => {
@@ -207,7 +214,7 @@ describe('klachtrecht diff and approve', () => {
     [['approve', 'buurthulp', '--by', 'ik'], 64, '--basis'],
     [['approve', 'buurthulp', ...consent.slice(0, 6), '--on', '2026-02-30'], 64, '2026-02-30'],
     [['approve', 'buurthulp', ...consent, '--only', 'zz'], 64, 'zz'],
-    [['approve'], 64, 'id'],
+    [['approve'], 64, '--basis'],
     [['diff', '--fail-on', 'iets'], 64, 'iets'],
     [['diff', 'elders'], 65, 'elders'],
     [['diff', 'buurthulp', '--base', 'er-niet.json'], 74, 'er-niet.json'],

@@ -13,7 +13,7 @@ const entryLines = (of: DiffOfOne, entry: Entry, locale: 'nl' | 'en'): Piece[] =
   const approved = isApproved(of, entry);
   const { witness } = entry;
   const also = entry.also?.map((one) => subjectInWords(one, ...definitions)[locale]).join(', ');
-  const told = witness === undefined ? [] : [...wrapped(witness.scenario.stappen.map(({ datum, gebeurtenis = '—' }) => `${datum} ${gebeurtenis}`).join(', '), width, '  '), `${both('was', 'was')[locale]}:   ${toldInWords(witness.base, locale)}`, `${both('wordt', 'is')[locale]}: ${toldInWords(witness.head, locale)}`];
+  const told = witness === undefined ? [] : [...wrapped(witness.scenario.stappen.map(({ datum, gebeurtenis = '—' }) => `${datum} ${gebeurtenis}`).join(', '), width, '  '), `${both('was', 'was')[locale]}:   ${toldInWords(witness.base, definitions, locale)}`, `${both('wordt', 'is')[locale]}: ${toldInWords(witness.head, definitions, locale)}`];
   return [
     ['  ', approved ? styled('good', '✓ ') : marks[levelOf(entry)], styled('strong', headingOf(entry)[locale]), `  ${subjectInWords(entry, ...definitions)[locale]}: ${turnInWords(entry)[locale]}`, approved ? styled('good', both('  akkoord', '  approved')[locale]) : ''],
     ...(also === undefined ? [] : [['      ', styled('faint', `${both('en daarmee', 'and with it')[locale]} ${also}`)] as Piece]),
