@@ -3,6 +3,7 @@ import { nearest } from '../model/nearest.js';
 import type { Locale, Text } from '../model/text.js';
 import { CliFailure } from './cli-failure.js';
 import type { CliCommand } from './commands/command.js';
+import { assessCommand } from './commands/assess.js';
 import { due } from './commands/due.js';
 import { evalCommand } from './commands/eval.js';
 import { approveCommand } from './commands/approve.js';
@@ -17,7 +18,7 @@ import type { Io } from './io.js';
 import { visible } from './paint.js';
 import { both, formats, type Format, type Settings } from './settings.js';
 
-const commands: readonly CliCommand[] = [scenarios, checkCommand, diffCommand, approveCommand, explainCommand, due, evalCommand, regulationsCommand, sourcesCommand];
+const commands: readonly CliCommand[] = [scenarios, checkCommand, diffCommand, approveCommand, explainCommand, assessCommand, due, evalCommand, regulationsCommand, sourcesCommand];
 
 const locales: readonly Locale[] = ['nl', 'en'];
 

@@ -1,4 +1,8 @@
 import type { Progress } from '../check/finding.js';
+import type { CivilDate } from '../model/civil-date.js';
+import type { AssessOrder } from './assess/assess-batch.js';
+import type { Crew } from './assess/crew.js';
+import type { Settings } from './settings.js';
 
 /** Shows people who wait how far something is. */
 export interface Bar {
@@ -12,9 +16,19 @@ export interface Io {
   readonly err: (text: string) => void;
   /** A bar with a label, on a terminal only. */
   readonly bar: (label: string) => Bar;
+  /** Writes whole lines, and waits when whoever reads them is slower. */
+  readonly write: (lines: string) => Promise<void>;
   readonly readStdin: () => Promise<Uint8Array>;
   /** The bytes of a file; rejects with a node error when it cannot be read. */
   readonly readFile: (path: string) => Promise<Uint8Array>;
+  /** The bytes of a file, or with `-` of standard input, as they come. */
+  readonly chunks: (path: string) => AsyncIterable<Uint8Array>;
+  /** How many bytes a file has; undefined where that is not known. Rejects when there is none. */
+  readonly size: (path: string) => Promise<number | undefined>;
+  /** Who assesses: this thread for one job, or as many others. */
+  readonly crew: (jobs: number, order: AssessOrder, settings: Settings) => Promise<Crew>;
+  /** Today in the Netherlands: the one clock, for where no day was given. */
+  readonly today: () => CivilDate;
   /** Writes a new file whole or not at all, with its folder; false when there is a file already, which stays as it is. */
   readonly writeNew: (path: string, text: string) => Promise<boolean>;
   /** Writes a file whole or not at all, in place of what is there, with its folder. */

@@ -1,6 +1,10 @@
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { BatchAssessor } from './assess/assess-batch.js';
+import { catalogueOf } from './catalogue.js';
 import { commandLine } from './command-line.js';
 import { exitCodes } from './exit-code.js';
-import { nodeIo } from './node-io.js';
+import type { Batch } from './ndjson.js';
+import { nodeIo, type CrewData } from './node-io.js';
 
 const argv = process.argv.slice(2);
 const own = argv.some((argument) => argument.startsWith('--regulation'));
@@ -26,8 +30,18 @@ process.on('uncaughtException', fail);
 process.on('unhandledRejection', fail);
 process.on('exit', () => stop('het bestand bij --regulation beëindigde het programma, of wachtte op iets dat nooit komt. Er is niets getoetst.', 'the file of --regulation ended the program, or waited for what never comes. Nothing was checked.'));
 
-const code = await commandLine(argv, nodeIo());
-process.removeAllListeners('exit');
-process.exitCode = code;
-// A module may have left something running; output that is on its way has to arrive.
-process.stdout.write('', () => process.stderr.write('', () => process.exit()));
+const io = nodeIo(new URL(import.meta.url));
+
+if (isMainThread) {
+  const code = await commandLine(argv, io);
+  process.removeAllListeners('exit');
+  process.exitCode = code;
+  // A module may have left something running; output that is on its way has to arrive.
+  process.stdout.write('', () => process.stderr.write('', () => process.exit()));
+} else {
+  // One of several threads of `assess`: batches come in, what became of them goes back.
+  process.removeAllListeners('exit');
+  const { order, settings } = workerData as CrewData;
+  const assessor = new BatchAssessor(await catalogueOf(io, settings), order);
+  parentPort?.on('message', (batch: Batch) => parentPort?.postMessage(assessor.run(batch)));
+}

@@ -1,8 +1,17 @@
+import { createReadStream } from 'node:fs';
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
 import { link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { toCivilDate } from '../calendar/to-civil-date.js';
+import { BatchAssessor, type Assessed, type AssessOrder } from './assess/assess-batch.js';
+import type { Crew } from './assess/crew.js';
+import { catalogueOf } from './catalogue.js';
 import type { Io } from './io.js';
+import type { Batch } from './ndjson.js';
+import type { Settings } from './settings.js';
 import { terminalBar } from './terminal-bar.js';
 
 const isMissing = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes((error as { readonly code?: string }).code ?? '');
@@ -25,14 +34,81 @@ const endQuietlyOnFullPipe = (stream: NodeJS.WriteStream): void => {
   });
 };
 
-/** The real world: standard streams, the file system, the environment. */
-export const nodeIo = (): Io => {
+/** As much as a pipe takes whole, so that what is cut off is cut off between two lines; a longer line goes by itself. */
+const wholePiece = 4096;
+
+/** Whole lines in pieces that a pipe takes whole. */
+const piecesOf = (lines: string): readonly string[] => {
+  const pieces: string[] = [];
+  let from = 0;
+  let to = 0;
+  for (let end = lines.indexOf('\n'); end >= 0; end = lines.indexOf('\n', end + 1)) {
+    // Characters of more than one byte make it longer; then a line goes alone.
+    if (to > from && Buffer.byteLength(lines.slice(from, end + 1)) > wholePiece) {
+      pieces.push(lines.slice(from, to));
+      from = to;
+    }
+    to = end + 1;
+  }
+  if (from < lines.length) pieces.push(lines.slice(from));
+  return pieces;
+};
+
+/** What a thread that assesses is told when it starts. */
+export interface CrewData {
+  readonly order: AssessOrder;
+  readonly settings: Settings;
+}
+
+/** Threads that assess, each a batch at a time. */
+const threads = (script: URL, jobs: number, data: CrewData): Crew => {
+  const crew = Array.from({ length: jobs }, () => {
+    const worker = new Worker(script, { workerData: data });
+    const waiting: { readonly settle: (done: Assessed) => void; readonly refuse: (error: Error) => void }[] = [];
+    worker.on('message', (done: Assessed) => waiting.shift()?.settle(done));
+    worker.on('error', (error: Error) => waiting.splice(0).forEach(({ refuse }) => refuse(error)));
+    worker.on('exit', (code) => waiting.splice(0).forEach(({ refuse }) => refuse(new Error(`A thread ended early (${code}).`))));
+    return { worker, waiting };
+  });
+  return {
+    assess: (batch) =>
+      new Promise((settle, refuse) => {
+        const least = crew.reduce((one, other) => (other.waiting.length < one.waiting.length ? other : one));
+        least.waiting.push({ settle, refuse });
+        least.worker.postMessage(batch);
+      }),
+    end: async () => void (await Promise.all(crew.map(({ worker }) => worker.terminate()))),
+  };
+};
+
+const here = async (io: Io, { order, settings }: CrewData): Promise<Crew> => {
+  const assessor = new BatchAssessor(await catalogueOf(io, settings), order);
+  return { assess: (batch: Batch) => Promise.resolve(assessor.run(batch)), end: () => Promise.resolve() };
+};
+
+/**
+ * The real world: standard streams, the file system, the environment.
+ *
+ * @param script the program itself, which other threads run too
+ */
+export const nodeIo = (script: URL): Io => {
   endQuietlyOnFullPipe(process.stdout);
   endQuietlyOnFullPipe(process.stderr);
-  return {
+  const io: Io = {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     bar: (label) => terminalBar(process.stderr, () => performance.now(), label),
+    write: async (lines) => {
+      for (const piece of piecesOf(lines)) if (!process.stdout.write(piece)) await once(process.stdout, 'drain');
+    },
+    chunks: (path) => (path === '-' ? process.stdin : createReadStream(path, { highWaterMark: 262_144 })),
+    size: async (path) => (path === '-' ? undefined : (await stat(path)).size),
+    crew: async (jobs, order, settings) => (jobs === 1 ? here(io, { order, settings }) : threads(script, jobs, { order, settings })),
+    today: () => {
+      const today = toCivilDate(Date.now());
+      if (!today.ok) throw new Error('The clock of this machine is out of range.');
+      return today.value;
+    },
     readStdin: async () => {
       const chunks: Uint8Array[] = [];
       for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
@@ -78,4 +154,5 @@ export const nodeIo = (): Io => {
     now: () => performance.now(),
     version: versionOfPackage(),
   };
+  return io;
 };

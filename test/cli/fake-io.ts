@@ -1,3 +1,5 @@
+import { BatchAssessor } from '../../src/cli/assess/assess-batch.js';
+import { catalogueOf } from '../../src/cli/catalogue.js';
 import type { Io } from '../../src/cli/io.js';
 import { commandLine } from '../../src/cli/command-line.js';
 
@@ -23,6 +25,21 @@ export const run = async (argv: readonly string[], { files = {}, stdin = '', mod
   const io: Io = {
     out: (text) => void (written.out += text),
     err: (text) => void (written.err += text),
+    write: (lines) => {
+      written.out += lines;
+      return Promise.resolve();
+    },
+    // In small pieces, so that lines are cut anywhere.
+    chunks: async function* (path) {
+      const bytes = path === '-' ? await io.readStdin() : await io.readFile(path);
+      for (let from = 0; from < bytes.length; from += 7) yield bytes.subarray(from, from + 7);
+    },
+    size: async (path) => (path === '-' ? undefined : (await io.readFile(path)).length),
+    crew: async (_jobs, order, settings) => {
+      const assessor = new BatchAssessor(await catalogueOf(io, settings), order);
+      return { assess: (batch) => Promise.resolve(assessor.run(batch)), end: () => Promise.resolve() };
+    },
+    today: () => '2026-04-09',
     readStdin: () => Promise.resolve(new TextEncoder().encode(stdin)),
     readFile: (path) => {
       const content = files[plain(path)];
