@@ -7,33 +7,43 @@ import type { Moments } from '../model/moment.js';
 import type { Value } from '../model/value.js';
 import type { GroundTest, Missing, Verdict } from '../model/verdict.js';
 import type { Compiled } from '../regulation/regulation.js';
-import { evaluateRule } from '../rules/rule.js';
-import type { KnownDay, RuleContext } from '../rules/rule-kind.js';
-import { dueOfDuty, endOfWindow, type Due } from './due.js';
-import { eventsIn, factIn, isKnown, resolveMoments, type View } from './view.js';
+import { evaluateRule, type Rule } from '../rules/rule.js';
+import type { KnownDay, Outcome, RuleContext } from '../rules/rule-kind.js';
+import { measure, type Due } from './due.js';
+import { eventsIn, factIn, latestOf, resolveMoments, type View } from './view.js';
 
-/** Status of a duty on a date, with its end and the day from which the status is another one by itself. */
-export interface DutyStanding {
-  readonly status: DutyStatus;
-  readonly due: Due;
-  readonly missing: readonly Missing[];
-  readonly changesOn?: Day;
+/** Status of a duty or window on a date; from which day it is another one by itself is worked out when asked for. */
+class Standing<S> {
+  constructor(
+    readonly status: S,
+    /** The last day in time. */
+    readonly due: Due,
+    readonly missing: readonly Missing[] = none,
+    private readonly turn?: () => Day | undefined,
+  ) {}
+
+  get changesOn(): Day | undefined {
+    return this.turn?.();
+  }
 }
 
-export interface WindowStanding {
-  readonly status: WindowStatus;
-  readonly end: Due;
-  readonly changesOn?: Day;
-}
+export type DutyStanding = Standing<DutyStatus>;
+
+export type WindowStanding = Standing<WindowStatus>;
+
+const none: readonly never[] = [];
 
 /** Everything about a case on one date that rules and answers ask for; each rule is evaluated at most once. */
 export class Situation implements RuleContext {
   readonly calendar;
   readonly roll;
   readonly eventDay;
+  private readonly outcomes = new Map<string, Outcome>();
   private readonly verdicts = new Map<string, Verdict>();
-  private filing: Situation | undefined;
+  private readonly turns = new Map<string, Day | undefined>();
   private readonly onOpening = new Map<string, Situation>();
+  private filing: Situation | undefined;
+  private gathered: readonly AnyEvent[] | undefined;
 
   constructor(
     readonly compiled: Compiled,
@@ -49,9 +59,12 @@ export class Situation implements RuleContext {
     this.eventDay = compiled.definition.eventDay ?? 'excluded';
   }
 
+  get events(): readonly AnyEvent[] {
+    return (this.gathered ??= eventsIn(this.view));
+  }
+
   moment(moments: Moments): KnownDay | readonly Missing[] {
-    const resolved = resolveMoments(this.view, moments);
-    return isKnown(resolved) ? { day: resolved.day, read: resolved.source === undefined ? [] : [resolved.source] } : resolved;
+    return resolveMoments(this, moments);
   }
 
   fact(id: string): Value | undefined {
@@ -59,14 +72,13 @@ export class Situation implements RuleContext {
   }
 
   attribute(id: string, event?: string): Value | undefined {
-    const act = event === undefined ? this.view.act : eventsIn(this.view).findLast((other) => other.type === event);
+    const act = event === undefined ? this.view.act : this.events[latestOf(this.events, event)];
     return act !== undefined && Object.hasOwn(act, id) ? (act[id] as Value) : undefined;
   }
 
   earlier(event: string, than: string | undefined): AnyEvent | undefined {
-    const all = eventsIn(this.view);
-    const own = than === undefined ? this.view.act : all.findLast((other) => other.type === than);
-    return all.findLast((other) => other.type === event && other !== own);
+    const own = than === undefined ? this.view.act : this.events[latestOf(this.events, than)];
+    return this.events.findLast((other) => other.type === event && other !== own);
   }
 
   actor(): string | undefined {
@@ -78,7 +90,7 @@ export class Situation implements RuleContext {
   }
 
   occurred(event: string): boolean {
-    return eventsIn(this.view).some((other) => other.type === event);
+    return latestOf(this.events, event) >= 0;
   }
 
   reading(id: string): string | undefined {
@@ -133,89 +145,102 @@ export class Situation implements RuleContext {
     return then;
   }
 
+  answer(id: string): Outcome {
+    const known = this.outcomes.get(id);
+    if (known !== undefined) return known;
+    const outcome = evaluateRule(this.rule(id), this);
+    this.outcomes.set(id, outcome);
+    return outcome;
+  }
+
+  private rule(id: string): Rule {
+    const rule = this.compiled.definition.rules[id];
+    if (rule === undefined) throw new Error(`Rule ${id} was checked and is not there.`);
+    return rule;
+  }
+
   verdict(id: string): Verdict {
     const known = this.verdicts.get(id);
     if (known !== undefined) return known;
-    const rule = this.compiled.definition.rules[id];
-    if (rule === undefined) throw new Error(`Rule ${id} was checked and is not there.`);
-    const { read = [], missing = [], changesOn, ...outcome } = evaluateRule(rule, this);
-    const turn = changesOn === undefined || changesOn <= this.date ? undefined : this.firstOther(id, outcome.status, changesOn);
+    const { status, reason, basis } = this.answer(id);
+    const { read = none, missing = none, of, data } = basis?.() ?? {};
+    const { cites, readings } = this.rule(id);
+    const turn = this.turn(id);
     const verdict: Verdict = {
       rule: id,
-      ...outcome,
-      read: [...new Set(read)],
-      missing: outcome.status === 'unknown' ? distinct(missing) : [],
-      cites: rule.cites,
-      ...(rule.readings === undefined ? {} : { readings: rule.readings }),
-      ...(turn === undefined ? {} : { changesOn: turn }),
+      status,
+      reason,
+      ...(of === undefined ? undefined : { of }),
+      ...(data === undefined ? undefined : { data }),
+      read: distinctNames(read),
+      missing: status === 'unknown' ? distinct(missing) : none,
+      cites,
+      ...(readings === undefined ? undefined : { readings }),
+      ...(turn === undefined ? undefined : { changesOn: fromDay(turn) }),
     };
     this.verdicts.set(id, verdict);
     return verdict;
   }
 
   /** What a rule rests on may change without its answer: the first day on which the answer is another one. */
-  private firstOther(id: string, status: Verdict['status'], day: Day): CivilDate | undefined {
-    if (day > lastDay) return undefined;
-    const later = this.on(day).verdict(id);
-    return later.status === status ? later.changesOn : fromDay(day);
+  turn(id: string): Day | undefined {
+    const outcome = this.answer(id);
+    if (outcome.turn === undefined) return undefined;
+    if (this.turns.has(id)) return this.turns.get(id);
+    const day = outcome.turn();
+    const turn = day === undefined || day <= this.date || day > lastDay ? undefined : this.on(day).answer(id).status === outcome.status ? this.on(day).turn(id) : day;
+    this.turns.set(id, turn);
+    return turn;
   }
 
   /** The same case on a later day. */
   private on(day: Day): Situation {
     const then = this.onDays.get(day) ?? new Situation(this.compiled, this.view, day, false, this.onDays);
+    then.gathered = this.events;
     this.onDays.set(day, then);
     return then;
   }
 
   /** The first later day on which the answer of a rule falls in another class, when what it falls in is all that shows. */
   turnOf(id: string, classOf: (status: Verdict['status']) => unknown): Day | undefined {
-    const here = classOf(this.verdict(id).status);
-    for (let { changesOn } = this.verdict(id); changesOn !== undefined; ) {
-      const later: Verdict = this.on(toDay(changesOn)).verdict(id);
-      if (classOf(later.status) !== here) return toDay(changesOn);
-      ({ changesOn } = later);
-    }
-    return undefined;
+    const here = classOf(this.answer(id).status);
+    let day = this.turn(id);
+    while (day !== undefined && classOf(this.on(day).answer(id).status) === here) day = this.on(day).turn(id);
+    return day;
   }
 
   standingOfDuty(instance: DutyInstance): DutyStanding {
     const duty = this.compiled.definition.duties[instance.duty];
     if (duty === undefined) throw new Error(`Duty ${instance.duty} was checked and is not there.`);
-    const due = dueOfDuty(this.compiled, this.view, duty, instance, this.withSteps);
-    const missing: readonly Missing[] = [];
-    if (instance.cancelled !== undefined) return { status: 'cancelled', due, missing };
+    const due = measure(this.compiled, this, duty, instance, this.withSteps);
+    if (instance.cancelled !== undefined) return new Standing('cancelled', due);
     const met = instance.met === undefined ? undefined : toDay(instance.met.on);
-    if (met !== undefined && met <= this.date) return { status: due.day !== undefined && met > due.day ? 'metLate' : 'met', due, missing };
-    const asked = duty.whenAsOf === 'opening' ? this.asOf(instance.opened) : this;
-    const applies = duty.when === undefined ? undefined : asked.verdict(duty.when);
-    const turn = duty.when === undefined ? undefined : asked.turnOf(duty.when, (status) => (status === 'holds' || status === 'unknown' ? status : 'no'));
+    if (met !== undefined && met <= this.date) return new Standing(due.day !== undefined && met > due.day ? 'metLate' : 'met', due);
+    const { when } = duty;
+    const asked = when === undefined ? undefined : duty.whenAsOf === 'opening' ? this.asOf(instance.opened) : this;
     // A letter that will arrive later has not been received yet.
-    const turns = (...days: readonly (Day | undefined)[]): { readonly changesOn?: Day } => {
-      const next = [met, turn, ...days].filter((day) => day !== undefined);
-      return next.length === 0 ? {} : { changesOn: Math.min(...next) };
+    const turn = (own?: Day) => (): Day | undefined => {
+      const turned = when === undefined ? undefined : asked?.turnOf(when, (status) => (status === 'holds' || status === 'unknown' ? status : 'no'));
+      const days = [met, turned, own].filter((day) => day !== undefined);
+      return days.length === 0 ? undefined : Math.min(...days);
     };
-    if (applies !== undefined && applies.status !== 'holds') return { status: applies.status === 'unknown' ? 'undetermined' : 'notApplicable', due, missing: applies.missing, ...turns() };
-    if (due.missing.length > 0) return { status: 'undetermined', due, missing: due.missing, ...turns() };
-    const pending = this.pending(due);
-    return { ...pending, ...turns(pending.changesOn) };
-  }
-
-  private pending(due: Due): DutyStanding {
-    if (due.day === undefined) return { status: 'open', due, missing: [] };
-    return this.date > due.day ? { status: 'overdue', due, missing: [] } : { status: 'open', due, missing: [], changesOn: due.day + 1 };
+    const applies = when === undefined ? 'holds' : (asked?.answer(when).status ?? 'holds');
+    if (applies === 'unknown') return new Standing('undetermined', due, asked?.verdict(when as string).missing, turn());
+    if (applies !== 'holds') return new Standing('notApplicable', due, none, turn());
+    if (due.missing.length > 0) return new Standing('undetermined', due, due.missing, turn());
+    if (due.day === undefined) return new Standing('open', due, none, turn());
+    return this.date > due.day ? new Standing('overdue', due, none, turn()) : new Standing('open', due, none, turn(due.day + 1));
   }
 
   standingOfWindow(instance: WindowInstance): WindowStanding {
     const window = this.compiled.definition.windows[instance.window];
     if (window === undefined) throw new Error(`Window ${instance.window} was checked and is not there.`);
-    const end = endOfWindow(this.compiled, this.view, window, instance, this.withSteps);
-    if (instance.exercised !== undefined) {
-      const late = end.day !== undefined && toDay(instance.exercised.on) > end.day;
-      return { status: late ? 'lapsed' : 'exercised', end };
-    }
-    if (instance.closed !== undefined) return { status: 'closed', end };
-    if (end.day === undefined) return { status: 'open', end };
-    return this.date > end.day ? { status: 'lapsed', end } : { status: 'open', end, changesOn: end.day + 1 };
+    const due = measure(this.compiled, this, window, instance, this.withSteps);
+    const { day } = due;
+    if (instance.exercised !== undefined) return new Standing(day !== undefined && toDay(instance.exercised.on) > day ? 'lapsed' : 'exercised', due);
+    if (instance.closed !== undefined) return new Standing('closed', due);
+    if (day === undefined) return new Standing('open', due);
+    return this.date > day ? new Standing('lapsed', due) : new Standing('open', due, none, () => day + 1);
   }
 }
 
@@ -237,4 +262,6 @@ const upTo = (current: Case, event: string): Case => {
 };
 
 const distinct = (missing: readonly Missing[]): readonly Missing[] =>
-  missing.filter((item, index) => missing.findIndex((other) => other.kind === item.kind && other.id === item.id) === index);
+  missing.length < 2 ? missing : missing.filter((item, index) => missing.findIndex((other) => other.kind === item.kind && other.id === item.id) === index);
+
+const distinctNames = (names: readonly string[]): readonly string[] => (names.length < 2 ? names : names.filter((name, index) => names.indexOf(name) === index));

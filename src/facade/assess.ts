@@ -79,7 +79,7 @@ const assessWindows = (situation: Situation, next: NextChange): readonly Assesse
   situation.view.current.windows.map((instance): AssessedWindow => {
     const window = situation.compiled.definition.windows[instance.window];
     if (window === undefined) throw new Error(`Window ${instance.window} was checked and is not there.`);
-    const { status, end, changesOn } = situation.standingOfWindow(instance);
+    const { status, due: end, changesOn } = situation.standingOfWindow(instance);
     next.consider(changesOn);
     return {
       id: instance.window,

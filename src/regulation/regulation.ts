@@ -5,9 +5,10 @@ import type { Vocabulary } from '../model/event.js';
 import { behaviourOf, textOf } from './behaviour.js';
 import { hashOf } from './canonical.js';
 import { compileChart, type Chart } from './chart.js';
-import type { Definition } from './definition.js';
+import type { Definition, Duty, Window } from './definition.js';
 import { chosenOptions, effective } from './readings.js';
 import type { Statechart } from './statechart.js';
+import { termBasis, type TermBasis } from './term-basis.js';
 
 declare const vocabulary: unique symbol;
 
@@ -39,6 +40,8 @@ export interface Compiled {
   readonly readings: Readonly<Record<string, string>>;
   /** What an event of a type may do beside moving the chart. */
   concernedBy(event: string): Concerned;
+  /** What the terms of a duty or window of this definition have in common. */
+  termOf(term: Duty | Window): TermBasis | undefined;
   /** Memory of what others derive from this regulation, such as schemas. */
   readonly derived: Map<unknown, unknown>;
 }
@@ -126,12 +129,22 @@ export const makeRegulation = (definition: Definition): Regulation => {
   return regulation;
 };
 
+/** A function that makes its answer to a question once. */
+const remembered = <K, V>(make: (key: K) => V): ((key: K) => V) => {
+  const made = new Map<K, V>();
+  return (key) => {
+    let value = made.get(key);
+    if (value === undefined && !made.has(key)) made.set(key, (value = make(key)));
+    return value as V;
+  };
+};
+
 /** What the engine works with, looked up once for each regulation. */
 export const compiledOf = (regulation: Regulation): Compiled => {
   const known = compiledRegulations.get(regulation);
   if (known !== undefined) return known;
   const definition = effective(regulation.definition);
-  const calendarOf = (id: string | undefined): Calendar => compileCalendar(calendarData(definition, id ?? definition.calendar));
+  const calendarOf = remembered((id: string | undefined) => compileCalendar(calendarData(definition, id ?? definition.calendar)));
   const concerned = new Map(Object.keys(definition.events).map((event) => [event, concernedBy(definition, event)]));
   const nothing = concernedBy(definition, '');
   const compiled: Compiled = {
@@ -140,6 +153,7 @@ export const compiledOf = (regulation: Regulation): Compiled => {
     ...sharedBy(definition),
     calendar: calendarOf(undefined),
     calendarOf,
+    termOf: remembered((term: Duty | Window) => termBasis(definition, calendarOf, term)),
     readings: regulation.readings,
   };
   compiledRegulations.set(regulation, compiled);

@@ -53,7 +53,7 @@ export class Explorer {
     const known = this.memory.get(key);
     if (known !== undefined) return known;
     const { definition, chart } = this.compiled;
-    const nodes: Set<ChartNode> = activeNodes(chart, current.state);
+    const nodes: ReadonlySet<ChartNode> = activeNodes(chart, current.state);
     const moving = [...nodes].flatMap((node) => [...node.candidates].flatMap(([type, list]) => (list.some(({ target, meta }) => target !== undefined || meta.files === true) ? [type] : [])));
     const meeting = [...pendingOf(this.compiled, current)].flatMap((duty) => definition.duties[duty]?.dischargedBy.map(({ event }) => event) ?? []);
     const moves: Move[] = [];
