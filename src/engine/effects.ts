@@ -18,23 +18,25 @@ export class Effects {
   readonly findings: Finding[] = [];
   readonly duties = new Map<string, DutyInstance>();
   readonly windows = new Map<string, WindowInstance>();
+  /** Shared by everything that this act opens, meets or ends. */
+  readonly stamp: Stamp;
+  private readonly concerned: Concerned;
 
   constructor(
     readonly situation: Situation,
     readonly current: Case,
     readonly act: AnyEvent & { readonly id: string },
-  ) {}
+  ) {
+    this.stamp = { event: act.id, on: act.on };
+    this.concerned = situation.compiled.concernedBy(act.type);
+  }
 
-  private get concerned(): Concerned {
-    return this.situation.compiled.concernedBy(this.act.type);
+  get hasEffect(): boolean {
+    return this.duties.size > 0 || this.windows.size > 0;
   }
 
   duty(id: string): Duty {
     return this.situation.compiled.definition.duties[id] as Duty;
-  }
-
-  get stamp(): Stamp {
-    return { event: this.act.id, on: this.act.on };
   }
 
   note(id: EngineFinding, cites: readonly string[], about?: string): void {
@@ -46,7 +48,7 @@ export class Effects {
     let wrong: readonly string[] | undefined;
     for (const candidate of acts ?? []) {
       if (candidate.event !== this.act.type) continue;
-      const condition = candidate.where === undefined ? undefined : this.situation.verdict(candidate.where);
+      const condition = candidate.where === undefined ? undefined : this.situation.answer(candidate.where);
       if (condition?.status === 'fails' || condition?.status === 'notApplicable') continue;
       if (candidate.by !== undefined) {
         if (this.act.by === undefined) {
@@ -59,7 +61,7 @@ export class Effects {
         }
       }
       if (condition?.status === 'unknown') {
-        this.missing.push(...condition.missing);
+        this.missing.push(...this.situation.verdict(condition.rule).missing);
         continue;
       }
       return true;

@@ -1,16 +1,18 @@
 import { fromDay, lastDay, toDay, type Day } from '../calendar/civil-date.js';
 import type { DutyStatus, WindowStatus } from '../model/assessment.js';
-import type { Case, DutyInstance, Stamp, WindowInstance } from '../model/case.js';
+import type { DutyInstance, LogEntry, Stamp, WindowInstance } from '../model/case.js';
 import type { CivilDate } from '../model/civil-date.js';
+import { distinct } from '../model/distinct.js';
 import type { AnyEvent } from '../model/event.js';
 import type { Moments } from '../model/moment.js';
 import type { Value } from '../model/value.js';
 import type { GroundTest, Missing, Verdict } from '../model/verdict.js';
+import type { Writable } from '../model/writable.js';
 import type { Compiled } from '../regulation/regulation.js';
 import { evaluateRule, type Rule } from '../rules/rule.js';
-import type { KnownDay, Outcome, RuleContext } from '../rules/rule-kind.js';
+import type { Answer, KnownDay, Outcome, RuleContext } from '../rules/rule-kind.js';
 import { measure, type Due } from './due.js';
-import { eventsIn, factIn, latestOf, resolveMoments, type View } from './view.js';
+import { eventsIn, factIn, latestOf, resolveMoments, type KnownCase, type View } from './view.js';
 
 /** Status of a duty or window on a date; from which day it is another one by itself is worked out when asked for. */
 class Standing<S> {
@@ -33,15 +35,52 @@ export type WindowStanding = Standing<WindowStatus>;
 
 const none: readonly never[] = [];
 
+/** What a rule said in one situation, with what of it was asked for already. */
+class Answered implements Answer {
+  readonly status: Verdict['status'];
+  readonly reason: Verdict['reason'];
+  verdict: Verdict | undefined;
+  /** The day on which the answer becomes another one; null when it never does, undefined while nobody asked. */
+  turn: Day | null | undefined;
+
+  constructor(
+    readonly rule: string,
+    readonly declaration: Rule,
+    readonly outcome: Outcome,
+  ) {
+    this.status = outcome.status;
+    this.reason = outcome.reason;
+  }
+}
+
+const verdictOf = ({ rule, declaration, outcome }: Answered, turn: Day | undefined): Verdict => {
+  const { status, reason } = outcome;
+  const basis = outcome.basis?.() ?? {};
+  const { of, data } = basis;
+  const read = basis.read === undefined ? none : distinct(basis.read);
+  const missing = status === 'unknown' && basis.missing !== undefined ? distinctMissing(basis.missing) : none;
+  const { cites, readings } = declaration;
+  // Verdicts are made by the thousand: a literal of its own for each form costs a fraction of putting one together.
+  const made: Writable<Verdict> =
+    of === undefined
+      ? data === undefined
+        ? { rule, status, reason, read, missing, cites }
+        : { rule, status, reason, data, read, missing, cites }
+      : data === undefined
+        ? { rule, status, reason, of, read, missing, cites }
+        : { rule, status, reason, of, data, read, missing, cites };
+  if (readings !== undefined) made.readings = readings;
+  if (turn !== undefined) made.changesOn = fromDay(turn);
+  return made;
+};
+
 /** Everything about a case on one date that rules and answers ask for; each rule is evaluated at most once. */
 export class Situation implements RuleContext {
   readonly calendar;
   readonly roll;
   readonly eventDay;
-  private readonly outcomes = new Map<string, Outcome>();
-  private readonly verdicts = new Map<string, Verdict>();
-  private readonly turns = new Map<string, Day | undefined>();
-  private readonly onOpening = new Map<string, Situation>();
+  private readonly answered = new Map<string, Answered>();
+  private onOpening: Map<string, Situation> | undefined;
   private filing: Situation | undefined;
   private gathered: readonly AnyEvent[] | undefined;
 
@@ -52,7 +91,7 @@ export class Situation implements RuleContext {
     /** Show the steps to each date. */
     private readonly withSteps = false,
     /** The same case on other days, for when an answer becomes another one. */
-    private readonly onDays = new Map<Day, Situation>(),
+    private onDays?: Map<Day, Situation>,
   ) {
     this.calendar = compiled.calendar;
     this.roll = compiled.definition.roll;
@@ -133,71 +172,59 @@ export class Situation implements RuleContext {
   private get atFiling(): Situation {
     const { filed } = this.view.current;
     if (filed === undefined) return this;
-    this.filing ??= new Situation(this.compiled, { ...this.view, current: upTo(this.view.current, filed.event), earlier: true }, toDay(filed.on));
+    this.filing ??= new Situation(this.compiled, { ...this.view, current: new EarlierCase(this.view.current, filed.event), earlier: true }, toDay(filed.on));
     return this.filing;
   }
 
   /** The case as an act left it, with the facts that are known now. */
   private asOf({ event }: Stamp): Situation {
-    const { act: _act, ...view } = this.view;
-    const then = this.onOpening.get(event) ?? new Situation(this.compiled, { ...view, current: upTo(view.current, event) }, this.date);
-    this.onOpening.set(event, then);
+    this.onOpening ??= new Map<string, Situation>();
+    let then = this.onOpening.get(event);
+    if (then === undefined) {
+      const { act: _act, ...view } = this.view;
+      then = new Situation(this.compiled, { ...view, current: new EarlierCase(view.current, event) }, this.date);
+      this.onOpening.set(event, then);
+    }
     return then;
   }
 
-  answer(id: string): Outcome {
-    const known = this.outcomes.get(id);
+  answer(id: string): Answered {
+    const known = this.answered.get(id);
     if (known !== undefined) return known;
-    const outcome = evaluateRule(this.rule(id), this);
-    this.outcomes.set(id, outcome);
-    return outcome;
-  }
-
-  private rule(id: string): Rule {
     const rule = this.compiled.definition.rules[id];
     if (rule === undefined) throw new Error(`Rule ${id} was checked and is not there.`);
-    return rule;
+    const answered = new Answered(id, rule, evaluateRule(rule, this));
+    this.answered.set(id, answered);
+    return answered;
   }
 
   verdict(id: string): Verdict {
-    const known = this.verdicts.get(id);
-    if (known !== undefined) return known;
-    const { status, reason, basis } = this.answer(id);
-    const { read = none, missing = none, of, data } = basis?.() ?? {};
-    const { cites, readings } = this.rule(id);
-    const turn = this.turn(id);
-    const verdict: Verdict = {
-      rule: id,
-      status,
-      reason,
-      ...(of === undefined ? undefined : { of }),
-      ...(data === undefined ? undefined : { data }),
-      read: distinctNames(read),
-      missing: status === 'unknown' ? distinct(missing) : none,
-      cites,
-      ...(readings === undefined ? undefined : { readings }),
-      ...(turn === undefined ? undefined : { changesOn: fromDay(turn) }),
-    };
-    this.verdicts.set(id, verdict);
-    return verdict;
+    const answered = this.answer(id);
+    return (answered.verdict ??= verdictOf(answered, this.turn(id)));
   }
 
   /** What a rule rests on may change without its answer: the first day on which the answer is another one. */
   turn(id: string): Day | undefined {
-    const outcome = this.answer(id);
-    if (outcome.turn === undefined) return undefined;
-    if (this.turns.has(id)) return this.turns.get(id);
-    const day = outcome.turn();
-    const turn = day === undefined || day <= this.date || day > lastDay ? undefined : this.on(day).answer(id).status === outcome.status ? this.on(day).turn(id) : day;
-    this.turns.set(id, turn);
+    const answered = this.answer(id);
+    if (answered.turn !== undefined) return answered.turn ?? undefined;
+    let turn = answered.outcome.turn?.();
+    if (turn !== undefined) {
+      if (turn <= this.date || turn > lastDay) turn = undefined;
+      else if (this.on(turn).answer(id).status === answered.status) turn = this.on(turn).turn(id);
+    }
+    answered.turn = turn ?? null;
     return turn;
   }
 
   /** The same case on a later day. */
   private on(day: Day): Situation {
-    const then = this.onDays.get(day) ?? new Situation(this.compiled, this.view, day, false, this.onDays);
-    then.gathered = this.events;
-    this.onDays.set(day, then);
+    this.onDays ??= new Map<Day, Situation>();
+    let then = this.onDays.get(day);
+    if (then === undefined) {
+      then = new Situation(this.compiled, this.view, day, false, this.onDays);
+      then.gathered = this.events;
+      this.onDays.set(day, then);
+    }
     return then;
   }
 
@@ -251,17 +278,43 @@ export const timesExtended = ({ extensions = [] }: DutyInstance): number => {
 };
 
 /** The case without what was registered after an event; its facts stay, because what is found out later was true before. */
-const upTo = (current: Case, event: string): Case => {
-  const log = current.log.slice(0, current.log.findIndex((entry) => entry.event.id === event) + 1);
-  const known = new Set(log.map((entry) => entry.event.id));
-  const before = <T extends DutyInstance | WindowInstance>(instances: readonly T[], ...stamps: readonly (keyof T)[]): readonly T[] =>
-    instances
-      .filter((instance) => known.has(instance.opened.event))
-      .map((instance) => Object.fromEntries(Object.entries(instance).filter(([key, value]) => !stamps.includes(key as keyof T) || known.has((value as Stamp).event))) as unknown as T);
-  return { ...current, log, duties: before(current.duties, 'met', 'cancelled').map((instance) => (instance.extensions === undefined ? instance : { ...instance, extensions: instance.extensions.filter((record) => known.has(record.event)) })), windows: before(current.windows, 'exercised', 'closed') };
-};
+class EarlierCase implements KnownCase {
+  readonly filed;
+  readonly facts;
+  readonly parts;
+  readonly log: readonly LogEntry[];
+  private dutiesThen: readonly DutyInstance[] | undefined;
+  private windowsThen: readonly WindowInstance[] | undefined;
 
-const distinct = (missing: readonly Missing[]): readonly Missing[] =>
+  constructor(
+    private readonly now: KnownCase,
+    event: string,
+  ) {
+    this.log = now.log.slice(0, now.log.findIndex((entry) => entry.event.id === event) + 1);
+    ({ filed: this.filed, facts: this.facts, parts: this.parts } = now);
+  }
+
+  get duties(): readonly DutyInstance[] {
+    return (this.dutiesThen ??= this.before(this.now.duties, 'met', 'cancelled').map((instance) => (instance.extensions === undefined ? instance : { ...instance, extensions: instance.extensions.filter((record) => this.knows(record)) })));
+  }
+
+  get windows(): readonly WindowInstance[] {
+    return (this.windowsThen ??= this.before(this.now.windows, 'exercised', 'closed'));
+  }
+
+  private knows({ event }: Stamp): boolean {
+    return this.log.some((entry) => entry.event.id === event);
+  }
+
+  private before<T extends DutyInstance | WindowInstance>(instances: readonly T[], ...stamps: readonly (keyof T)[]): readonly T[] {
+    return instances
+      .filter((instance) => this.knows(instance.opened))
+      .map((instance) => {
+        const later = stamps.filter((key) => instance[key] !== undefined && !this.knows(instance[key] as Stamp));
+        return later.length === 0 ? instance : (Object.fromEntries(Object.entries(instance).filter(([key]) => !later.includes(key as keyof T))) as unknown as T);
+      });
+  }
+}
+
+const distinctMissing = (missing: readonly Missing[]): readonly Missing[] =>
   missing.length < 2 ? missing : missing.filter((item, index) => missing.findIndex((other) => other.kind === item.kind && other.id === item.id) === index);
-
-const distinctNames = (names: readonly string[]): readonly string[] => (names.length < 2 ? names : names.filter((name, index) => names.indexOf(name) === index));

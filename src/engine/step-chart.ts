@@ -1,5 +1,8 @@
+import { phases, type Phase } from '../model/assessment.js';
+import { listOf } from '../model/list-of.js';
 import type { Verdict, VerdictStatus } from '../model/verdict.js';
 import type { Chart, ChartCandidate, ChartNode } from '../regulation/chart.js';
+import type { TransitionMeta } from '../regulation/statechart.js';
 
 /** What a chart makes of an event; `V` is what the caller knows of a rule. */
 export type ChartStep<V = Verdict> =
@@ -11,12 +14,20 @@ export type ChartStep<V = Verdict> =
   | { readonly kind: 'unknown'; readonly verdicts: readonly V[] }
   | Taken;
 
-/** Where candidates lead from one configuration, looked up once. */
+/** Where candidates lead from one configuration and what they do beside moving, looked up once. */
 export interface Taken {
   readonly kind: 'taken';
   readonly candidates: readonly ChartCandidate[];
   readonly state: readonly string[];
-  readonly entered: readonly ChartNode[];
+  /** A state tagged as closed is entered. */
+  readonly entersClosed: boolean;
+  readonly files: boolean;
+  readonly opens: readonly string[];
+  readonly opensMet: readonly string[];
+  readonly closes: readonly string[];
+  readonly windows: readonly string[];
+  readonly closesWindows: readonly string[];
+  readonly findings: readonly string[];
 }
 
 /** The states that know an event in one configuration: what is asked inside is asked first. */
@@ -26,9 +37,14 @@ interface Asked {
 }
 
 /** One set of active states, with everything that follows from it alone. */
-interface Configuration {
+export interface Configuration {
   readonly active: ReadonlySet<ChartNode>;
   readonly isDone: boolean;
+  /** Every leaf is in a state tagged as closed. */
+  readonly isClosed: boolean;
+  readonly phases: readonly Phase[];
+  /** What its states say as long as the case is there. */
+  readonly findings: readonly { readonly id: string; readonly cites: readonly string[] }[];
   readonly asked: Map<string, Asked | undefined>;
   readonly moves: Map<ChartCandidate, Taken>;
 }
@@ -68,18 +84,30 @@ const configurations = new WeakMap<Chart, Map<string, Configuration>>();
 /** A chart with many regions has more configurations than are worth remembering. */
 const mostConfigurations = 4096;
 
-const configurationOf = (chart: Chart, state: readonly string[]): Configuration => {
+export const configurationOf = (chart: Chart, state: readonly string[]): Configuration => {
   let known = configurations.get(chart);
   if (known === undefined) configurations.set(chart, (known = new Map<string, Configuration>()));
   const key = state.length === 1 ? (state[0] as string) : state.join(' ');
   const found = known.get(key);
   if (found !== undefined) return found;
   const active = activeIn(chart, state);
-  const configuration: Configuration = { active, isDone: isDone(chart.root, active), asked: new Map(), moves: new Map() };
+  const nodes = [...active];
+  const configuration: Configuration = {
+    active,
+    isDone: isDone(chart.root, active),
+    isClosed: state.every((path) => chart.byPath.get(path)?.tags.includes('gesloten') === true),
+    phases: phases.filter((phase) => nodes.some((node) => node.tags.includes(phase))),
+    findings: nodes.flatMap(({ source: { meta } }) => listOf(meta?.finding).map((id) => ({ id, cites: meta?.cites ?? [] }))),
+    asked: new Map(),
+    moves: new Map(),
+  };
   if (known.size >= mostConfigurations) known.clear();
   known.set(key, configuration);
   return configuration;
 };
+
+/** Whether a case that stands there is closed. */
+export const isClosedIn = (chart: Chart, state: readonly string[]): boolean => configurationOf(chart, state).isClosed;
 
 /** The active leaf states and every state around them. */
 export const activeNodes = (chart: Chart, state: readonly string[]): ReadonlySet<ChartNode> => configurationOf(chart, state).active;
@@ -196,8 +224,21 @@ const move = (chart: Chart, active: ReadonlySet<ChartNode>, selected: readonly C
   const entered = new Set<ChartNode>();
   for (const candidate of candidates) enter(candidate, entered);
   for (const node of entered) next.add(node);
-  // Shared by every case that stands here.
-  return { kind: 'taken', candidates, state: Object.freeze(leavesIn(chart.root, next)), entered: [...entered] };
+  const named = (of: (meta: TransitionMeta) => readonly string[] | undefined): readonly string[] => [...new Set(candidates.flatMap(({ meta }) => of(meta) ?? []))];
+  return {
+    kind: 'taken',
+    candidates,
+    // Shared by every case that stands here.
+    state: Object.freeze(leavesIn(chart.root, next)),
+    entersClosed: [...entered].some((node) => node.tags.includes('gesloten')),
+    files: candidates.some(({ meta }) => meta.files === true),
+    opens: named((meta) => meta.opens),
+    opensMet: named((meta) => meta.opensMet),
+    closes: named((meta) => meta.closes),
+    windows: named((meta) => meta.windows),
+    closesWindows: named((meta) => meta.closesWindows),
+    findings: named((meta) => listOf(meta.finding)),
+  };
 };
 
 /**

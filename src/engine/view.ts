@@ -7,9 +7,12 @@ import type { Value } from '../model/value.js';
 import type { Missing } from '../model/verdict.js';
 import { isKnownDay, type KnownDay } from '../rules/rule-kind.js';
 
+/** What rules and answers can ask of a case. */
+export type KnownCase = Pick<Case, 'log' | 'facts' | 'parts' | 'duties' | 'windows'> & { readonly filed?: Stamp | undefined };
+
 /** A case together with the act under test, which is not in its log yet. */
 export interface View {
-  readonly current: Case;
+  readonly current: KnownCase;
   readonly act?: AnyEvent;
   /** The part that is asked about when no act names one. */
   readonly part?: string;

@@ -53,10 +53,15 @@ export interface Concerned {
   readonly suspends: readonly string[];
   readonly windows: readonly string[];
   readonly findings: readonly string[];
+  /** The attribute that names a ground for declining. */
+  readonly ground: string | undefined;
+  /** The actor, where there is one only. */
+  readonly sole: string | undefined;
 }
 
 const concernedBy = (definition: Definition, event: string): Concerned => {
   const ids = <T>(items: Readonly<Record<string, T>>, concerns: (item: T) => boolean): readonly string[] => Object.entries(items).flatMap(([id, item]) => (concerns(item) ? [id] : []));
+  const { attributes = {}, by = [] } = definition.events[event] ?? {};
   const named = (acts: readonly { readonly event: string }[] | undefined): boolean => acts?.some((act) => act.event === event) === true;
   return {
     discharges: ids(definition.duties, (duty) => named(duty.dischargedBy)),
@@ -64,6 +69,8 @@ const concernedBy = (definition: Definition, event: string): Concerned => {
     suspends: ids(definition.duties, (duty) => duty.suspension?.startedBy === event || duty.suspension?.endedBy === event),
     windows: ids(definition.windows, (window) => named(window.exercisedBy) || named(window.closedBy)),
     findings: ids(definition.findings, (finding) => finding.at?.includes(event) === true),
+    ground: Object.keys(attributes).find((id) => attributes[id]?.type === 'ground'),
+    sole: by.length === 1 ? by[0] : undefined,
   };
 };
 

@@ -1,6 +1,5 @@
 import { openCase } from '../../facade/open-case.js';
-import { isClosed } from '../../engine/apply.js';
-import { activeNodes } from '../../engine/step-chart.js';
+import { activeNodes, isClosedIn } from '../../engine/step-chart.js';
 import type { Case } from '../../model/case.js';
 import type { CivilDate } from '../../model/civil-date.js';
 import { listOf } from '../../model/list-of.js';
@@ -23,7 +22,7 @@ export interface Outlook {
 }
 
 /** Whether all of these states are tagged `gesloten`. */
-export const closedIn = (regulation: Regulation, state: readonly string[]): boolean => isClosed(state.map((path) => compiledOf(regulation).chart.byPath.get(path)));
+export const closedIn = (regulation: Regulation, state: readonly string[]): boolean => isClosedIn(compiledOf(regulation).chart, state);
 
 /** What can become of a case on a day, remembered by where the case stands. */
 export class Explorer {
