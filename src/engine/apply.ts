@@ -1,10 +1,11 @@
 import { toDay } from '../calendar/civil-date.js';
 import type { Case, Decline, DutyInstance, LogEntry, Part, Stamp, WindowInstance } from '../model/case.js';
+import { distinct } from '../model/distinct.js';
 import type { AnyEvent, Facts } from '../model/event.js';
 import type { Finding } from '../model/finding.js';
 import { listOf } from '../model/list-of.js';
 import { failure, success, type Issues, type Result } from '../model/result.js';
-import type { Writable } from '../model/writable.js';
+import { copyOf, type Writable } from '../model/writable.js';
 import { canonical } from '../regulation/canonical.js';
 import type { FindingDeclaration } from '../regulation/definition.js';
 import type { Compiled } from '../regulation/regulation.js';
@@ -33,17 +34,26 @@ const newId = (current: Case): string => {
 
 /** The case with what an act makes known. */
 export const withFacts = (current: Case, { part, facts }: AnyEvent): Case => {
-  const told = (facts ?? {}) as Facts;
-  if (part === undefined) return facts === undefined ? current : { ...current, facts: { ...current.facts, ...told } };
+  if (part === undefined) return facts === undefined ? current : { ...current, facts: withTold(current.facts, facts as Facts) };
   const known: Part = Object.hasOwn(current.parts, part) ? (current.parts[part] as Part) : { facts: {} };
-  return { ...current, parts: { ...current.parts, [part]: { ...known, facts: { ...known.facts, ...told } } } };
+  return { ...current, parts: { ...current.parts, [part]: { ...known, facts: withTold(known.facts, (facts ?? {}) as Facts) } } };
 };
 
-/** The act with its actor: where the regulation names one only, that one is assumed. */
+const withTold = (known: Facts, told: Facts): Facts => Object.assign(copyOf(known), told);
+
+const identified = (event: AnyEvent, id: string): LogEntry['event'] => {
+  const copy: Writable<AnyEvent> = copyOf(event);
+  copy.id = id;
+  return copy as LogEntry['event'];
+};
+
+/** Who does an act: where the regulation names one only, that one is assumed. */
+export const actorOf = (compiled: Compiled, { by, type }: AnyEvent): string | undefined => by ?? compiled.concernedBy(type).sole;
+
+/** The act with its actor. */
 export const actOf = <E extends AnyEvent>(compiled: Compiled, event: E): E => {
-  if (event.by !== undefined) return event;
-  const { sole } = compiled.concernedBy(event.type);
-  return sole === undefined ? event : { ...event, by: sole };
+  const by = actorOf(compiled, event);
+  return by === event.by || by === undefined ? event : { ...event, by };
 };
 
 const somethingIsOpen = (situation: Situation, current: Case): boolean =>
@@ -60,7 +70,11 @@ const declineOf = (situation: Situation, effects: Effects): Decline | undefined 
   const tested = situation.ground(ground);
   const { cites } = situation.compiled.definition.grounds[ground] ?? { cites: [] };
   if (tested?.status === 'fails') effects.note('ground-does-not-hold', cites, ground);
-  return { ...effects.stamp, ground, ...(act.part === undefined ? {} : { part: act.part }), ...(tested ?? { status: 'freeText' }) };
+  const { event, on } = effects.stamp;
+  const decline = (act.part === undefined ? { event, on, ground } : { event, on, ground, part: act.part }) as Writable<Decline>;
+  decline.status = tested?.status ?? 'freeText';
+  if (tested?.verdict !== undefined) decline.verdict = tested.verdict;
+  return decline;
 };
 
 /** Whether a finding that is named here is to be given: its rule, if it has one, must have that status. */
@@ -73,15 +87,12 @@ const declaredFindings = (situation: Situation, act: AnyEvent & { readonly id: s
   const observed = situation.compiled.concernedBy(act.type).findings;
   if (named.length === 0 && observed.length === 0) return named as readonly never[];
   const given = [...named, ...observed].filter((id) => isGiven(situation, findings[id]));
-  return (given.length < 2 ? given : [...new Set(given)]).map((id) => ({
-    id,
-    source: 'regulation' as const,
-    event: act.id,
-    on: act.on,
-    cites: findings[id]?.cites ?? [],
-    ...(findings[id]?.readings === undefined ? {} : { readings: findings[id].readings }),
-    ...(act.part === undefined ? {} : { about: act.part }),
-  }));
+  return distinct(given).map((id) => {
+    const finding: Writable<Finding> = { id, source: 'regulation', event: act.id, on: act.on, cites: findings[id]?.cites ?? [] };
+    if (findings[id]?.readings !== undefined) finding.readings = findings[id].readings;
+    if (act.part !== undefined) finding.about = act.part;
+    return finding;
+  });
 };
 
 /** The name of one more instance. */
@@ -121,8 +132,12 @@ const changedIn = <T>(list: readonly T[], change: (item: T) => T): readonly T[] 
   return changed ?? list;
 };
 
-/** The case with one more entry in its log. */
-const logging = (current: Case, entry: LogEntry): Writable<Case> => ({ ...current, log: [...current.log, entry] });
+/** The case with one more entry in its log: a literal, because what is added to a copy by spreading is slow. */
+const logging = ({ format, regulation, log, state, filed, facts, parts, duties, windows, declines, findings }: Case, entry: LogEntry): Writable<Case> => {
+  const next: Writable<Case> = { format, regulation, log: [...log, entry], state, facts, parts, duties, windows, declines, findings };
+  if (filed !== undefined) next.filed = filed;
+  return next;
+};
 
 const nowhere: Taken = { kind: 'taken', candidates: [], state: [], entersClosed: false, files: false, opens: [], opensMet: [], closes: [], windows: [], closesWindows: [], findings: [] };
 
@@ -137,24 +152,24 @@ export const applyToCase = (compiled: Compiled, before: Case, event: AnyEvent, o
   const last = before.log[before.log.length - 1]?.event.on;
   if (last !== undefined && event.on < last) return failure({ code: 'event-out-of-order', path: ['on'], data: { on: event.on, last } });
 
-  const logged = event.id === undefined ? { ...event, id: newId(before) } : (event as LogEntry['event']);
+  const act = event.id === undefined ? identified(event, newId(before)) : (event as LogEntry['event']);
+  const by = actorOf(compiled, act);
   const declared = definition.events[event.type];
-  const act = actOf(compiled, logged);
   const merged = withFacts(before, act);
-  const situation = new Situation(compiled, { current: merged, act }, toDay(act.on));
-  const effects = new Effects(situation, merged, act);
+  const situation = new Situation(compiled, { current: merged, act, by }, toDay(act.on));
+  const effects = new Effects(situation, merged, act, by);
 
   const refuse = (...issues: Issues): Result<Case> => {
     if (options.tolerate !== true) return failure(...issues);
     effects.findings.length = 0;
     effects.note('event-not-provided-for', issues.flatMap((issue) => issue.cites ?? []), issues[0].code);
-    const tolerated = logging(merged, { event: logged, tolerated: true });
+    const tolerated = logging(merged, { event: act, tolerated: true });
     tolerated.findings = [...before.findings, ...effects.findings];
     return success(tolerated);
   };
 
-  if (act.by !== undefined && declared?.by !== undefined && !declared.by.includes(act.by)) {
-    return refuse({ code: 'actor-not-permitted', path: ['by'], data: { event: act.type, by: act.by, permitted: declared.by }, cites: declared.cites ?? [] });
+  if (by !== undefined && declared?.by !== undefined && !declared.by.includes(by)) {
+    return refuse({ code: 'actor-not-permitted', path: ['by'], data: { event: act.type, by, permitted: declared.by }, cites: declared.cites ?? [] });
   }
   if (act.duty !== undefined && !merged.duties.some((instance) => isOpenDuty(instance) && (instance.id === act.duty || instance.duty === act.duty))) {
     return refuse({ code: 'duty-not-open', path: ['duty'], data: { duty: act.duty } });
@@ -176,18 +191,21 @@ export const applyToCase = (compiled: Compiled, before: Case, event: AnyEvent, o
     const [wrong] = effects.wrongActors;
     return wrong === undefined
       ? refuse({ code: 'event-not-provided-for', data: { event: act.type, state: before.state } })
-      : refuse({ code: 'discharge-by-wrong-actor', path: ['by'], data: { duty: wrong.duty, by: act.by ?? null, permitted: wrong.permitted } });
+      : refuse({ code: 'discharge-by-wrong-actor', path: ['by'], data: { duty: wrong.duty, by: by ?? null, permitted: wrong.permitted } });
   }
   for (const { duty } of effects.wrongActors) effects.note('discharge-by-wrong-actor', definition.duties[duty]?.cites ?? [], duty);
 
   const taken = chartStep.kind === 'taken' ? chartStep : nowhere;
-  const next = logging(merged, { event: logged });
+  const next = logging(merged, { event: act });
   if (chartStep.kind === 'taken') next.state = taken.state;
   const closing = taken.entersClosed && isClosedIn(chart, taken.state);
   const remaining = changedIn(merged.duties, (instance): DutyInstance => {
     const changed = effects.duties.get(instance.id) ?? instance;
     const ends = taken.closes.includes(instance.duty) || (closing && changed.atClosing !== true && definition.duties[instance.duty]?.afterClosing !== 'survives');
-    return ends && isOpenDuty(changed) ? { ...changed, cancelled: effects.stamp } : changed;
+    if (!ends || !isOpenDuty(changed)) return changed;
+    const ended = copyOf(changed);
+    ended.cancelled = effects.stamp;
+    return ended;
   });
   const left = changedIn(merged.windows, (instance): WindowInstance => {
     const changed = effects.windows.get(instance.id) ?? instance;

@@ -9,7 +9,7 @@ import type { Value } from '../model/value.js';
 import type { GroundTest, Missing, Verdict } from '../model/verdict.js';
 import type { Writable } from '../model/writable.js';
 import type { Compiled } from '../regulation/regulation.js';
-import { evaluateRule, type Rule } from '../rules/rule.js';
+import type { Rule } from '../rules/rule.js';
 import type { Answer, KnownDay, Outcome, RuleContext } from '../rules/rule-kind.js';
 import { measure, type Due } from './due.js';
 import { eventsIn, factIn, latestOf, resolveMoments, type KnownCase, type View } from './view.js';
@@ -121,7 +121,7 @@ export class Situation implements RuleContext {
   }
 
   actor(): string | undefined {
-    return this.view.act?.by;
+    return this.view.by ?? this.view.act?.by;
   }
 
   part(): string | undefined {
@@ -181,7 +181,7 @@ export class Situation implements RuleContext {
     this.onOpening ??= new Map<string, Situation>();
     let then = this.onOpening.get(event);
     if (then === undefined) {
-      const { act: _act, ...view } = this.view;
+      const { act: _act, by: _by, ...view } = this.view;
       then = new Situation(this.compiled, { ...view, current: new EarlierCase(view.current, event) }, this.date);
       this.onOpening.set(event, then);
     }
@@ -191,9 +191,8 @@ export class Situation implements RuleContext {
   answer(id: string): Answered {
     const known = this.answered.get(id);
     if (known !== undefined) return known;
-    const rule = this.compiled.definition.rules[id];
-    if (rule === undefined) throw new Error(`Rule ${id} was checked and is not there.`);
-    const answered = new Answered(id, rule, evaluateRule(rule, this));
+    const { rule, kind } = this.compiled.ruleOf(id);
+    const answered = new Answered(id, rule, kind.evaluate(rule, this));
     this.answered.set(id, answered);
     return answered;
   }

@@ -14,6 +14,8 @@ export type KnownCase = Pick<Case, 'log' | 'facts' | 'parts' | 'duties' | 'windo
 export interface View {
   readonly current: KnownCase;
   readonly act?: AnyEvent;
+  /** Who does that act, where the act itself does not say. */
+  readonly by?: string | undefined;
   /** The part that is asked about when no act names one. */
   readonly part?: string;
   /** The case as it stood earlier, before the act under test. */

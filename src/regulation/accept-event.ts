@@ -58,7 +58,7 @@ const acceptOf = (type: ValueType, grounds: readonly string[]): Accept => {
 const objectOf = (accepts: ReadonlyMap<string, Accept>, required: readonly string[]): Accept => (value) => {
   if (!isPlain(value)) return undefined;
   const copy: Record<string, unknown> = {};
-  for (const key of Object.keys(value)) {
+  for (const key in value) {
     const entry = value[key];
     if (entry === undefined) continue;
     const accepted = accepts.get(key)?.(entry);

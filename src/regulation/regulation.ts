@@ -2,6 +2,8 @@ import { compileCalendar, type Calendar } from '../calendar/calendar.js';
 import { calendars as shipped } from '../calendar/nl.js';
 import type { CalendarData } from '../calendar/calendar-data.js';
 import type { Vocabulary } from '../model/event.js';
+import { kindOf, type Rule } from '../rules/rule.js';
+import type { RuleKind } from '../rules/rule-kind.js';
 import { behaviourOf, textOf } from './behaviour.js';
 import { hashOf } from './canonical.js';
 import { compileChart, type Chart } from './chart.js';
@@ -40,10 +42,18 @@ export interface Compiled {
   readonly readings: Readonly<Record<string, string>>;
   /** What an event of a type may do beside moving the chart. */
   concernedBy(event: string): Concerned;
+  /** A rule of this definition with its kind. */
+  ruleOf(id: string): CompiledRule;
   /** What the terms of a duty or window of this definition have in common. */
   termOf(term: Duty | Window): TermBasis | undefined;
   /** Memory of what others derive from this regulation, such as schemas. */
   readonly derived: Map<unknown, unknown>;
+}
+
+/** A rule and the kind that answers it. */
+export interface CompiledRule {
+  readonly rule: Rule;
+  readonly kind: RuleKind<Rule>;
 }
 
 /** The duties, windows and findings that one type of event concerns, by id. */
@@ -160,6 +170,11 @@ export const compiledOf = (regulation: Regulation): Compiled => {
     ...sharedBy(definition),
     calendar: calendarOf(undefined),
     calendarOf,
+    ruleOf: remembered((id: string) => {
+      const rule = definition.rules[id];
+      if (rule === undefined) throw new Error(`Rule ${id} was checked and is not there.`);
+      return { rule, kind: kindOf(rule) };
+    }),
     termOf: remembered((term: Duty | Window) => termBasis(definition, calendarOf, term)),
     readings: regulation.readings,
   };
