@@ -100,9 +100,9 @@ const nextName = <T extends DutyInstance | WindowInstance>(all: readonly T[], id
 
 /** With new instances of duties; the act that opens them also meets some of them. */
 const openDuties = (effects: Effects, duties: readonly DutyInstance[], { opens, opensMet, entersClosed }: Taken): readonly DutyInstance[] => {
-  if (opens.length === 0 && opensMet.length === 0) return duties;
+  if (opens.length === 0) return duties;
   const all = [...duties];
-  for (const id of new Set([...opens, ...opensMet])) {
+  for (const id of opens) {
     const { once } = effects.duty(id);
     if (once !== undefined && all.some((instance) => instance.duty === id && (once === true || instance.cancelled === undefined))) continue;
     const name = nextName(all, id, (instance) => instance.duty === id);

@@ -22,6 +22,7 @@ export interface Taken {
   /** A state tagged as closed is entered. */
   readonly entersClosed: boolean;
   readonly files: boolean;
+  /** Duties that are opened, those that are met at once included. */
   readonly opens: readonly string[];
   readonly opensMet: readonly string[];
   readonly closes: readonly string[];
@@ -232,7 +233,7 @@ const move = (chart: Chart, active: ReadonlySet<ChartNode>, selected: readonly C
     state: Object.freeze(leavesIn(chart.root, next)),
     entersClosed: [...entered].some((node) => node.tags.includes('gesloten')),
     files: candidates.some(({ meta }) => meta.files === true),
-    opens: named((meta) => meta.opens),
+    opens: [...new Set([...named((meta) => meta.opens), ...named((meta) => meta.opensMet)])],
     opensMet: named((meta) => meta.opensMet),
     closes: named((meta) => meta.closes),
     windows: named((meta) => meta.windows),
