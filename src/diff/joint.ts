@@ -1,8 +1,7 @@
 import { fromDay, toDay } from '../calendar/civil-date.js';
 import { explore, type Attempt, type Place } from '../check/explore/explore.js';
 import type { Progress } from '../check/finding.js';
-import { isClosed } from '../engine/apply.js';
-import { activeNodes } from '../engine/step-chart.js';
+import { activeNodes, isClosedIn } from '../engine/step-chart.js';
 import { assessAt } from '../facade/assess.js';
 import type { Case, LogEntry } from '../model/case.js';
 import type { CivilDate } from '../model/civil-date.js';
@@ -18,7 +17,7 @@ const speechless = new Set(['event-unknown', 'attribute-unknown', 'fact-unknown'
 const isAboutWords = (issues: readonly Issue[]): boolean => issues.length > 0 && issues.every(({ code }) => speechless.has(code));
 
 /** In which phases a case is, and whether it is open: names of states are the regulation's own business. */
-const courseOf = ({ chart }: Compiled, { state }: Case): string => [...new Set([...activeNodes(chart, state)].flatMap(({ tags }) => tags)), isClosed(state.map((path) => chart.byPath.get(path)))].join();
+const courseOf = ({ chart }: Compiled, { state }: Case): string => [...new Set([...activeNodes(chart, state)].flatMap(({ tags }) => tags)), isClosedIn(chart, state)].join();
 
 /** How far both were explored. */
 export interface Joint {

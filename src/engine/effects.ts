@@ -5,6 +5,7 @@ import type { CivilDate } from '../model/civil-date.js';
 import type { AnyEvent } from '../model/event.js';
 import type { EngineFinding, Finding } from '../model/finding.js';
 import type { Missing } from '../model/verdict.js';
+import { copyOf, type Writable } from '../model/writable.js';
 import type { ActOn, Duty, ExtensionTerms, Window } from '../regulation/definition.js';
 import type { Concerned } from '../regulation/regulation.js';
 import { timesExtended, type Situation } from './situation.js';
@@ -18,27 +19,32 @@ export class Effects {
   readonly findings: Finding[] = [];
   readonly duties = new Map<string, DutyInstance>();
   readonly windows = new Map<string, WindowInstance>();
+  /** Shared by everything that this act opens, meets or ends. */
+  readonly stamp: Stamp;
+  private readonly concerned: Concerned;
 
   constructor(
     readonly situation: Situation,
     readonly current: Case,
     readonly act: AnyEvent & { readonly id: string },
-  ) {}
+    private readonly by: string | undefined,
+  ) {
+    this.stamp = { event: act.id, on: act.on };
+    this.concerned = situation.compiled.concernedBy(act.type);
+  }
 
-  private get concerned(): Concerned {
-    return this.situation.compiled.concernedBy(this.act.type);
+  get hasEffect(): boolean {
+    return this.duties.size > 0 || this.windows.size > 0;
   }
 
   duty(id: string): Duty {
     return this.situation.compiled.definition.duties[id] as Duty;
   }
 
-  get stamp(): Stamp {
-    return { event: this.act.id, on: this.act.on };
-  }
-
   note(id: EngineFinding, cites: readonly string[], about?: string): void {
-    this.findings.push({ id, source: 'engine', event: this.act.id, on: this.act.on, cites, ...(about === undefined ? {} : { about }) });
+    const finding: Writable<Finding> = { id, source: 'engine', event: this.act.id, on: this.act.on, cites };
+    if (about !== undefined) finding.about = about;
+    this.findings.push(finding);
   }
 
   /** Whether the act is one of these, done by one of those named, under its condition. */
@@ -46,20 +52,20 @@ export class Effects {
     let wrong: readonly string[] | undefined;
     for (const candidate of acts ?? []) {
       if (candidate.event !== this.act.type) continue;
-      const condition = candidate.where === undefined ? undefined : this.situation.verdict(candidate.where);
+      const condition = candidate.where === undefined ? undefined : this.situation.answer(candidate.where);
       if (condition?.status === 'fails' || condition?.status === 'notApplicable') continue;
       if (candidate.by !== undefined) {
-        if (this.act.by === undefined) {
+        if (this.by === undefined) {
           this.missing.push({ kind: 'actor', id: 'by' });
           continue;
         }
-        if (!candidate.by.includes(this.act.by)) {
+        if (!candidate.by.includes(this.by)) {
           wrong = candidate.by;
           continue;
         }
       }
       if (condition?.status === 'unknown') {
-        this.missing.push(...condition.missing);
+        this.missing.push(...this.situation.verdict(condition.rule).missing);
         continue;
       }
       return true;
@@ -80,7 +86,9 @@ export class Effects {
       const instance = this.instanceOf(id);
       if (instance === undefined) continue;
       if (!this.matching(duty.dischargedBy, (permitted) => this.wrongActors.push({ duty: id, permitted }))) continue;
-      this.duties.set(instance.id, { ...instance, met: { event: this.act.id, on: this.metOn(duty, instance.id) } });
+      const met = copyOf(instance);
+      met.met = { event: this.act.id, on: this.metOn(duty, instance.id) };
+      this.duties.set(instance.id, met);
     }
   }
 
@@ -121,11 +129,11 @@ export class Effects {
       this.note(finding, terms.cites, instance.id);
       return { ...this.stamp, effect: 'none' };
     };
-    if (terms.by !== undefined && this.act.by === undefined) {
+    if (terms.by !== undefined && this.by === undefined) {
       this.missing.push({ kind: 'actor', id: 'by' });
       return undefined;
     }
-    if (terms.by !== undefined && !terms.by.includes(this.act.by as string)) return none('extension-by-wrong-actor');
+    if (terms.by !== undefined && !terms.by.includes(this.by as string)) return none('extension-by-wrong-actor');
     if (terms.reason !== undefined) {
       const reason = this.situation.attribute(terms.reason);
       if (reason === undefined || reason === false || (typeof reason === 'string' && reason.trim() === '')) return none('extension-without-reason');

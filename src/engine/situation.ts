@@ -1,39 +1,88 @@
 import { fromDay, lastDay, toDay, type Day } from '../calendar/civil-date.js';
 import type { DutyStatus, WindowStatus } from '../model/assessment.js';
-import type { Case, DutyInstance, Stamp, WindowInstance } from '../model/case.js';
+import type { DutyInstance, LogEntry, Stamp, WindowInstance } from '../model/case.js';
 import type { CivilDate } from '../model/civil-date.js';
+import { distinct } from '../model/distinct.js';
 import type { AnyEvent } from '../model/event.js';
 import type { Moments } from '../model/moment.js';
 import type { Value } from '../model/value.js';
 import type { GroundTest, Missing, Verdict } from '../model/verdict.js';
+import type { Writable } from '../model/writable.js';
 import type { Compiled } from '../regulation/regulation.js';
-import { evaluateRule } from '../rules/rule.js';
-import type { KnownDay, RuleContext } from '../rules/rule-kind.js';
-import { dueOfDuty, endOfWindow, type Due } from './due.js';
-import { eventsIn, factIn, isKnown, resolveMoments, type View } from './view.js';
+import type { Rule } from '../rules/rule.js';
+import type { Answer, KnownDay, Outcome, RuleContext } from '../rules/rule-kind.js';
+import { measure, type Due } from './due.js';
+import { eventsIn, factIn, latestOf, resolveMoments, type KnownCase, type View } from './view.js';
 
-/** Status of a duty on a date, with its end and the day from which the status is another one by itself. */
-export interface DutyStanding {
-  readonly status: DutyStatus;
-  readonly due: Due;
-  readonly missing: readonly Missing[];
-  readonly changesOn?: Day;
+/** Status of a duty or window on a date; from which day it is another one by itself is worked out when asked for. */
+class Standing<S> {
+  constructor(
+    readonly status: S,
+    /** The last day in time. */
+    readonly due: Due,
+    readonly missing: readonly Missing[] = none,
+    private readonly turn?: () => Day | undefined,
+  ) {}
+
+  get changesOn(): Day | undefined {
+    return this.turn?.();
+  }
 }
 
-export interface WindowStanding {
-  readonly status: WindowStatus;
-  readonly end: Due;
-  readonly changesOn?: Day;
+export type DutyStanding = Standing<DutyStatus>;
+
+export type WindowStanding = Standing<WindowStatus>;
+
+const none: readonly never[] = [];
+
+/** What a rule said in one situation, with what of it was asked for already. */
+class Answered implements Answer {
+  readonly status: Verdict['status'];
+  readonly reason: Verdict['reason'];
+  verdict: Verdict | undefined;
+  /** The day on which the answer becomes another one; null when it never does, undefined while nobody asked. */
+  turn: Day | null | undefined;
+
+  constructor(
+    readonly rule: string,
+    readonly declaration: Rule,
+    readonly outcome: Outcome,
+  ) {
+    this.status = outcome.status;
+    this.reason = outcome.reason;
+  }
 }
+
+const verdictOf = ({ rule, declaration, outcome }: Answered, turn: Day | undefined): Verdict => {
+  const { status, reason } = outcome;
+  const basis = outcome.basis?.() ?? {};
+  const { of, data } = basis;
+  const read = basis.read === undefined ? none : distinct(basis.read);
+  const missing = status === 'unknown' && basis.missing !== undefined ? distinctMissing(basis.missing) : none;
+  const { cites, readings } = declaration;
+  // Verdicts are made by the thousand: a literal of its own for each form costs a fraction of putting one together.
+  const made: Writable<Verdict> =
+    of === undefined
+      ? data === undefined
+        ? { rule, status, reason, read, missing, cites }
+        : { rule, status, reason, data, read, missing, cites }
+      : data === undefined
+        ? { rule, status, reason, of, read, missing, cites }
+        : { rule, status, reason, of, data, read, missing, cites };
+  if (readings !== undefined) made.readings = readings;
+  if (turn !== undefined) made.changesOn = fromDay(turn);
+  return made;
+};
 
 /** Everything about a case on one date that rules and answers ask for; each rule is evaluated at most once. */
 export class Situation implements RuleContext {
   readonly calendar;
   readonly roll;
   readonly eventDay;
-  private readonly verdicts = new Map<string, Verdict>();
+  private readonly answered = new Map<string, Answered>();
+  private onOpening: Map<string, Situation> | undefined;
   private filing: Situation | undefined;
-  private readonly onOpening = new Map<string, Situation>();
+  private gathered: readonly AnyEvent[] | undefined;
 
   constructor(
     readonly compiled: Compiled,
@@ -42,16 +91,19 @@ export class Situation implements RuleContext {
     /** Show the steps to each date. */
     private readonly withSteps = false,
     /** The same case on other days, for when an answer becomes another one. */
-    private readonly onDays = new Map<Day, Situation>(),
+    private onDays?: Map<Day, Situation>,
   ) {
     this.calendar = compiled.calendar;
     this.roll = compiled.definition.roll;
     this.eventDay = compiled.definition.eventDay ?? 'excluded';
   }
 
+  get events(): readonly AnyEvent[] {
+    return (this.gathered ??= eventsIn(this.view));
+  }
+
   moment(moments: Moments): KnownDay | readonly Missing[] {
-    const resolved = resolveMoments(this.view, moments);
-    return isKnown(resolved) ? { day: resolved.day, read: resolved.source === undefined ? [] : [resolved.source] } : resolved;
+    return resolveMoments(this, moments);
   }
 
   fact(id: string): Value | undefined {
@@ -59,18 +111,17 @@ export class Situation implements RuleContext {
   }
 
   attribute(id: string, event?: string): Value | undefined {
-    const act = event === undefined ? this.view.act : eventsIn(this.view).findLast((other) => other.type === event);
+    const act = event === undefined ? this.view.act : this.events[latestOf(this.events, event)];
     return act !== undefined && Object.hasOwn(act, id) ? (act[id] as Value) : undefined;
   }
 
   earlier(event: string, than: string | undefined): AnyEvent | undefined {
-    const all = eventsIn(this.view);
-    const own = than === undefined ? this.view.act : all.findLast((other) => other.type === than);
-    return all.findLast((other) => other.type === event && other !== own);
+    const own = than === undefined ? this.view.act : this.events[latestOf(this.events, than)];
+    return this.events.findLast((other) => other.type === event && other !== own);
   }
 
   actor(): string | undefined {
-    return this.view.act?.by;
+    return this.view.by ?? this.view.act?.by;
   }
 
   part(): string | undefined {
@@ -78,7 +129,7 @@ export class Situation implements RuleContext {
   }
 
   occurred(event: string): boolean {
-    return eventsIn(this.view).some((other) => other.type === event);
+    return latestOf(this.events, event) >= 0;
   }
 
   reading(id: string): string | undefined {
@@ -121,101 +172,101 @@ export class Situation implements RuleContext {
   private get atFiling(): Situation {
     const { filed } = this.view.current;
     if (filed === undefined) return this;
-    this.filing ??= new Situation(this.compiled, { ...this.view, current: upTo(this.view.current, filed.event), earlier: true }, toDay(filed.on));
+    this.filing ??= new Situation(this.compiled, { ...this.view, current: new EarlierCase(this.view.current, filed.event), earlier: true }, toDay(filed.on));
     return this.filing;
   }
 
   /** The case as an act left it, with the facts that are known now. */
   private asOf({ event }: Stamp): Situation {
-    const { act: _act, ...view } = this.view;
-    const then = this.onOpening.get(event) ?? new Situation(this.compiled, { ...view, current: upTo(view.current, event) }, this.date);
-    this.onOpening.set(event, then);
+    this.onOpening ??= new Map<string, Situation>();
+    let then = this.onOpening.get(event);
+    if (then === undefined) {
+      const { act: _act, by: _by, ...view } = this.view;
+      then = new Situation(this.compiled, { ...view, current: new EarlierCase(view.current, event) }, this.date);
+      this.onOpening.set(event, then);
+    }
     return then;
   }
 
-  verdict(id: string): Verdict {
-    const known = this.verdicts.get(id);
+  answer(id: string): Answered {
+    const known = this.answered.get(id);
     if (known !== undefined) return known;
-    const rule = this.compiled.definition.rules[id];
-    if (rule === undefined) throw new Error(`Rule ${id} was checked and is not there.`);
-    const { read = [], missing = [], changesOn, ...outcome } = evaluateRule(rule, this);
-    const turn = changesOn === undefined || changesOn <= this.date ? undefined : this.firstOther(id, outcome.status, changesOn);
-    const verdict: Verdict = {
-      rule: id,
-      ...outcome,
-      read: [...new Set(read)],
-      missing: outcome.status === 'unknown' ? distinct(missing) : [],
-      cites: rule.cites,
-      ...(rule.readings === undefined ? {} : { readings: rule.readings }),
-      ...(turn === undefined ? {} : { changesOn: turn }),
-    };
-    this.verdicts.set(id, verdict);
-    return verdict;
+    const { rule, kind } = this.compiled.ruleOf(id);
+    const answered = new Answered(id, rule, kind.evaluate(rule, this));
+    this.answered.set(id, answered);
+    return answered;
+  }
+
+  verdict(id: string): Verdict {
+    const answered = this.answer(id);
+    return (answered.verdict ??= verdictOf(answered, this.turn(id)));
   }
 
   /** What a rule rests on may change without its answer: the first day on which the answer is another one. */
-  private firstOther(id: string, status: Verdict['status'], day: Day): CivilDate | undefined {
-    if (day > lastDay) return undefined;
-    const later = this.on(day).verdict(id);
-    return later.status === status ? later.changesOn : fromDay(day);
+  turn(id: string): Day | undefined {
+    const answered = this.answer(id);
+    if (answered.turn !== undefined) return answered.turn ?? undefined;
+    let turn = answered.outcome.turn?.();
+    if (turn !== undefined) {
+      if (turn <= this.date || turn > lastDay) turn = undefined;
+      else if (this.on(turn).answer(id).status === answered.status) turn = this.on(turn).turn(id);
+    }
+    answered.turn = turn ?? null;
+    return turn;
   }
 
   /** The same case on a later day. */
   private on(day: Day): Situation {
-    const then = this.onDays.get(day) ?? new Situation(this.compiled, this.view, day, false, this.onDays);
-    this.onDays.set(day, then);
+    this.onDays ??= new Map<Day, Situation>();
+    let then = this.onDays.get(day);
+    if (then === undefined) {
+      then = new Situation(this.compiled, this.view, day, false, this.onDays);
+      then.gathered = this.events;
+      this.onDays.set(day, then);
+    }
     return then;
   }
 
   /** The first later day on which the answer of a rule falls in another class, when what it falls in is all that shows. */
   turnOf(id: string, classOf: (status: Verdict['status']) => unknown): Day | undefined {
-    const here = classOf(this.verdict(id).status);
-    for (let { changesOn } = this.verdict(id); changesOn !== undefined; ) {
-      const later: Verdict = this.on(toDay(changesOn)).verdict(id);
-      if (classOf(later.status) !== here) return toDay(changesOn);
-      ({ changesOn } = later);
-    }
-    return undefined;
+    const here = classOf(this.answer(id).status);
+    let day = this.turn(id);
+    while (day !== undefined && classOf(this.on(day).answer(id).status) === here) day = this.on(day).turn(id);
+    return day;
   }
 
   standingOfDuty(instance: DutyInstance): DutyStanding {
     const duty = this.compiled.definition.duties[instance.duty];
     if (duty === undefined) throw new Error(`Duty ${instance.duty} was checked and is not there.`);
-    const due = dueOfDuty(this.compiled, this.view, duty, instance, this.withSteps);
-    const missing: readonly Missing[] = [];
-    if (instance.cancelled !== undefined) return { status: 'cancelled', due, missing };
+    const due = measure(this.compiled, this, duty, instance, this.withSteps);
+    if (instance.cancelled !== undefined) return new Standing('cancelled', due);
     const met = instance.met === undefined ? undefined : toDay(instance.met.on);
-    if (met !== undefined && met <= this.date) return { status: due.day !== undefined && met > due.day ? 'metLate' : 'met', due, missing };
-    const asked = duty.whenAsOf === 'opening' ? this.asOf(instance.opened) : this;
-    const applies = duty.when === undefined ? undefined : asked.verdict(duty.when);
-    const turn = duty.when === undefined ? undefined : asked.turnOf(duty.when, (status) => (status === 'holds' || status === 'unknown' ? status : 'no'));
+    if (met !== undefined && met <= this.date) return new Standing(due.day !== undefined && met > due.day ? 'metLate' : 'met', due);
+    const { when } = duty;
+    const asked = when === undefined ? undefined : duty.whenAsOf === 'opening' ? this.asOf(instance.opened) : this;
     // A letter that will arrive later has not been received yet.
-    const turns = (...days: readonly (Day | undefined)[]): { readonly changesOn?: Day } => {
-      const next = [met, turn, ...days].filter((day) => day !== undefined);
-      return next.length === 0 ? {} : { changesOn: Math.min(...next) };
+    const turn = (own?: Day) => (): Day | undefined => {
+      const turned = when === undefined ? undefined : asked?.turnOf(when, (status) => (status === 'holds' || status === 'unknown' ? status : 'no'));
+      const days = [met, turned, own].filter((day) => day !== undefined);
+      return days.length === 0 ? undefined : Math.min(...days);
     };
-    if (applies !== undefined && applies.status !== 'holds') return { status: applies.status === 'unknown' ? 'undetermined' : 'notApplicable', due, missing: applies.missing, ...turns() };
-    if (due.missing.length > 0) return { status: 'undetermined', due, missing: due.missing, ...turns() };
-    const pending = this.pending(due);
-    return { ...pending, ...turns(pending.changesOn) };
-  }
-
-  private pending(due: Due): DutyStanding {
-    if (due.day === undefined) return { status: 'open', due, missing: [] };
-    return this.date > due.day ? { status: 'overdue', due, missing: [] } : { status: 'open', due, missing: [], changesOn: due.day + 1 };
+    const applies = when === undefined ? 'holds' : (asked?.answer(when).status ?? 'holds');
+    if (applies === 'unknown') return new Standing('undetermined', due, asked?.verdict(when as string).missing, turn());
+    if (applies !== 'holds') return new Standing('notApplicable', due, none, turn());
+    if (due.missing.length > 0) return new Standing('undetermined', due, due.missing, turn());
+    if (due.day === undefined) return new Standing('open', due, none, turn());
+    return this.date > due.day ? new Standing('overdue', due, none, turn()) : new Standing('open', due, none, turn(due.day + 1));
   }
 
   standingOfWindow(instance: WindowInstance): WindowStanding {
     const window = this.compiled.definition.windows[instance.window];
     if (window === undefined) throw new Error(`Window ${instance.window} was checked and is not there.`);
-    const end = endOfWindow(this.compiled, this.view, window, instance, this.withSteps);
-    if (instance.exercised !== undefined) {
-      const late = end.day !== undefined && toDay(instance.exercised.on) > end.day;
-      return { status: late ? 'lapsed' : 'exercised', end };
-    }
-    if (instance.closed !== undefined) return { status: 'closed', end };
-    if (end.day === undefined) return { status: 'open', end };
-    return this.date > end.day ? { status: 'lapsed', end } : { status: 'open', end, changesOn: end.day + 1 };
+    const due = measure(this.compiled, this, window, instance, this.withSteps);
+    const { day } = due;
+    if (instance.exercised !== undefined) return new Standing(day !== undefined && toDay(instance.exercised.on) > day ? 'lapsed' : 'exercised', due);
+    if (instance.closed !== undefined) return new Standing('closed', due);
+    if (day === undefined) return new Standing('open', due);
+    return this.date > day ? new Standing('lapsed', due) : new Standing('open', due, none, () => day + 1);
   }
 }
 
@@ -226,15 +277,43 @@ export const timesExtended = ({ extensions = [] }: DutyInstance): number => {
 };
 
 /** The case without what was registered after an event; its facts stay, because what is found out later was true before. */
-const upTo = (current: Case, event: string): Case => {
-  const log = current.log.slice(0, current.log.findIndex((entry) => entry.event.id === event) + 1);
-  const known = new Set(log.map((entry) => entry.event.id));
-  const before = <T extends DutyInstance | WindowInstance>(instances: readonly T[], ...stamps: readonly (keyof T)[]): readonly T[] =>
-    instances
-      .filter((instance) => known.has(instance.opened.event))
-      .map((instance) => Object.fromEntries(Object.entries(instance).filter(([key, value]) => !stamps.includes(key as keyof T) || known.has((value as Stamp).event))) as unknown as T);
-  return { ...current, log, duties: before(current.duties, 'met', 'cancelled').map((instance) => (instance.extensions === undefined ? instance : { ...instance, extensions: instance.extensions.filter((record) => known.has(record.event)) })), windows: before(current.windows, 'exercised', 'closed') };
-};
+class EarlierCase implements KnownCase {
+  readonly filed;
+  readonly facts;
+  readonly parts;
+  readonly log: readonly LogEntry[];
+  private dutiesThen: readonly DutyInstance[] | undefined;
+  private windowsThen: readonly WindowInstance[] | undefined;
 
-const distinct = (missing: readonly Missing[]): readonly Missing[] =>
-  missing.filter((item, index) => missing.findIndex((other) => other.kind === item.kind && other.id === item.id) === index);
+  constructor(
+    private readonly now: KnownCase,
+    event: string,
+  ) {
+    this.log = now.log.slice(0, now.log.findIndex((entry) => entry.event.id === event) + 1);
+    ({ filed: this.filed, facts: this.facts, parts: this.parts } = now);
+  }
+
+  get duties(): readonly DutyInstance[] {
+    return (this.dutiesThen ??= this.before(this.now.duties, 'met', 'cancelled').map((instance) => (instance.extensions === undefined ? instance : { ...instance, extensions: instance.extensions.filter((record) => this.knows(record)) })));
+  }
+
+  get windows(): readonly WindowInstance[] {
+    return (this.windowsThen ??= this.before(this.now.windows, 'exercised', 'closed'));
+  }
+
+  private knows({ event }: Stamp): boolean {
+    return this.log.some((entry) => entry.event.id === event);
+  }
+
+  private before<T extends DutyInstance | WindowInstance>(instances: readonly T[], ...stamps: readonly (keyof T)[]): readonly T[] {
+    return instances
+      .filter((instance) => this.knows(instance.opened))
+      .map((instance) => {
+        const later = stamps.filter((key) => instance[key] !== undefined && !this.knows(instance[key] as Stamp));
+        return later.length === 0 ? instance : (Object.fromEntries(Object.entries(instance).filter(([key]) => !later.includes(key as keyof T))) as unknown as T);
+      });
+  }
+}
+
+const distinctMissing = (missing: readonly Missing[]): readonly Missing[] =>
+  missing.length < 2 ? missing : missing.filter((item, index) => missing.findIndex((other) => other.kind === item.kind && other.id === item.id) === index);

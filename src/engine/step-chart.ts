@@ -1,26 +1,64 @@
-import type { Verdict } from '../model/verdict.js';
+import { phases, type Phase } from '../model/assessment.js';
+import { listOf } from '../model/list-of.js';
+import type { Verdict, VerdictStatus } from '../model/verdict.js';
 import type { Chart, ChartCandidate, ChartNode } from '../regulation/chart.js';
+import type { TransitionMeta } from '../regulation/statechart.js';
 
-/** What a chart makes of an event. */
-export type ChartStep =
+/** What a chart makes of an event; `V` is what the caller knows of a rule. */
+export type ChartStep<V = Verdict> =
   /** No active state knows this event. */
   | { readonly kind: 'none' }
   /** Some state knows it, and no guard lets it through. */
-  | { readonly kind: 'refused'; readonly verdicts: readonly Verdict[] }
+  | { readonly kind: 'refused'; readonly verdicts: readonly V[] }
   /** A guard cannot be decided, so nothing is chosen: ignorance never reaches a later candidate. */
-  | { readonly kind: 'unknown'; readonly verdicts: readonly Verdict[] }
-  | { readonly kind: 'taken'; readonly candidates: readonly ChartCandidate[]; readonly state: readonly string[]; readonly entered: readonly ChartNode[] };
+  | { readonly kind: 'unknown'; readonly verdicts: readonly V[] }
+  | Taken;
 
-type Selection =
+/** Where candidates lead from one configuration and what they do beside moving, looked up once. */
+export interface Taken {
+  readonly kind: 'taken';
+  readonly candidates: readonly ChartCandidate[];
+  readonly state: readonly string[];
+  /** A state tagged as closed is entered. */
+  readonly entersClosed: boolean;
+  readonly files: boolean;
+  /** Duties that are opened, those that are met at once included. */
+  readonly opens: readonly string[];
+  readonly opensMet: readonly string[];
+  readonly closes: readonly string[];
+  readonly windows: readonly string[];
+  readonly closesWindows: readonly string[];
+  readonly findings: readonly string[];
+}
+
+/** The states that know an event in one configuration: what is asked inside is asked first. */
+interface Asked {
+  readonly regions: readonly Asked[];
+  readonly here: readonly ChartCandidate[];
+}
+
+/** One set of active states, with everything that follows from it alone. */
+export interface Configuration {
+  readonly active: ReadonlySet<ChartNode>;
+  readonly isDone: boolean;
+  /** Every leaf is in a state tagged as closed. */
+  readonly isClosed: boolean;
+  readonly phases: readonly Phase[];
+  /** What its states say as long as the case is there. */
+  readonly findings: readonly { readonly id: string; readonly cites: readonly string[] }[];
+  readonly asked: Map<string, Asked | undefined>;
+  readonly moves: Map<ChartCandidate, Taken>;
+}
+
+type Selection<V> =
   | { readonly kind: 'none' }
   /** `stopped` and `unknown` end the search; after `refused` the state around is asked. */
-  | { readonly kind: 'refused' | 'stopped' | 'unknown'; readonly verdicts: readonly Verdict[] }
+  | { readonly kind: 'refused' | 'stopped' | 'unknown'; readonly verdicts: readonly V[] }
   | { readonly kind: 'taken'; readonly candidates: readonly ChartCandidate[] };
 
-const none: Selection = { kind: 'none' };
+const none = { kind: 'none' } as const;
 
-/** The active leaf states and every state around them. */
-export const activeNodes = (chart: Chart, state: readonly string[]): Set<ChartNode> => {
+const activeIn = (chart: Chart, state: readonly string[]): Set<ChartNode> => {
   const active = new Set<ChartNode>();
   for (const path of state) {
     for (let node = chart.byPath.get(path); node !== undefined; node = node.parent) active.add(node);
@@ -42,27 +80,67 @@ const isDone = (node: ChartNode, active: ReadonlySet<ChartNode>): boolean => {
   return node.kind === 'compound' && node.children.some((child) => child.kind === 'final' && active.has(child));
 };
 
+const configurations = new WeakMap<Chart, Map<string, Configuration>>();
+
+/** A chart with many regions has more configurations than are worth remembering. */
+const mostConfigurations = 4096;
+
+export const configurationOf = (chart: Chart, state: readonly string[]): Configuration => {
+  let known = configurations.get(chart);
+  if (known === undefined) configurations.set(chart, (known = new Map<string, Configuration>()));
+  const key = state.length === 1 ? (state[0] as string) : state.join(' ');
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const active = activeIn(chart, state);
+  const nodes = [...active];
+  const configuration: Configuration = {
+    active,
+    isDone: isDone(chart.root, active),
+    isClosed: state.every((path) => chart.byPath.get(path)?.tags.includes('gesloten') === true),
+    phases: phases.filter((phase) => nodes.some((node) => node.tags.includes(phase))),
+    findings: nodes.flatMap(({ source: { meta } }) => listOf(meta?.finding).map((id) => ({ id, cites: meta?.cites ?? [] }))),
+    asked: new Map(),
+    moves: new Map(),
+  };
+  if (known.size >= mostConfigurations) known.clear();
+  known.set(key, configuration);
+  return configuration;
+};
+
+/** Whether a case that stands there is closed. */
+export const isClosedIn = (chart: Chart, state: readonly string[]): boolean => configurationOf(chart, state).isClosed;
+
+/** The active leaf states and every state around them. */
+export const activeNodes = (chart: Chart, state: readonly string[]): ReadonlySet<ChartNode> => configurationOf(chart, state).active;
+
+const askedIn = (node: ChartNode, active: ReadonlySet<ChartNode>, event: string): Asked | undefined => {
+  const regions = node.children.flatMap((child) => (active.has(child) ? (askedIn(child, active, event) ?? []) : []));
+  const here = node.candidates.get(event) ?? [];
+  // A state that knows nothing of the event stands for the one inside it that does.
+  if (here.length === 0 && regions.length <= 1) return regions[0];
+  return { regions, here };
+};
+
 /** The first candidate of one state that its guard lets through. */
-const selectHere = (node: ChartNode, event: string, verdictOf: (rule: string) => Verdict): Selection => {
-  const candidates = node.candidates.get(event);
-  if (candidates === undefined || candidates.length === 0) return none;
-  const verdicts: Verdict[] = [];
+const selectHere = <V extends { readonly status: VerdictStatus }>(candidates: readonly ChartCandidate[], verdictOf: (rule: string) => V): Selection<V> => {
+  if (candidates.length === 0) return none;
+  const verdicts: V[] = [];
   for (const candidate of candidates) {
     if (candidate.rule === undefined) return { kind: 'taken', candidates: [candidate] };
     const verdict = verdictOf(candidate.rule);
     if (verdict.status === candidate.is) return { kind: 'taken', candidates: [candidate] };
     // A list that says what happens when this rule is unknown has provided for it.
-    const providedFor = candidates.some((other) => other.rule === candidate.rule && other.is === 'unknown');
-    if (verdict.status === 'unknown' && !providedFor) return { kind: 'unknown', verdicts: [verdict] };
+    if (verdict.status === 'unknown' && !candidates.some((other) => other.rule === candidate.rule && other.is === 'unknown')) return { kind: 'unknown', verdicts: [verdict] };
     verdicts.push(verdict);
   }
   return { kind: 'refused', verdicts };
 };
 
 /** Inner states go first; a state around them is asked when none of them takes the event. */
-const select = (node: ChartNode, active: ReadonlySet<ChartNode>, event: string, verdictOf: (rule: string) => Verdict): Selection => {
-  const regions = node.children.filter((child) => active.has(child)).map((child) => select(child, active, event, verdictOf));
-  const verdictsOf = (kind: 'refused' | 'stopped' | 'unknown'): readonly Verdict[] => regions.flatMap((region) => (region.kind === kind ? region.verdicts : []));
+const select = <V extends { readonly status: VerdictStatus }>(asked: Asked, verdictOf: (rule: string) => V): Selection<V> => {
+  if (asked.regions.length === 0) return selectHere(asked.here, verdictOf);
+  const regions = asked.regions.map((region) => select(region, verdictOf));
+  const verdictsOf = (kind: 'refused' | 'stopped' | 'unknown'): readonly V[] => regions.flatMap((region) => (region.kind === kind ? region.verdicts : []));
   if (regions.some((region) => region.kind === 'unknown')) return { kind: 'unknown', verdicts: verdictsOf('unknown') };
   if (regions.some((region) => region.kind === 'stopped')) return { kind: 'stopped', verdicts: verdictsOf('stopped') };
   const taken = regions.flatMap((region) => (region.kind === 'taken' ? region.candidates : []));
@@ -70,7 +148,7 @@ const select = (node: ChartNode, active: ReadonlySet<ChartNode>, event: string, 
   const refused = regions.some((region) => region.kind === 'refused');
   // One region cannot move on what another region refuses; it says so with a candidate without target if it does not care.
   if (taken.length > 0) return refused ? { kind: 'stopped', verdicts: refusals } : { kind: 'taken', candidates: taken };
-  const here = selectHere(node, event, verdictOf);
+  const here = selectHere(asked.here, verdictOf);
   if (!refused) return here;
   if (here.kind === 'none') return { kind: 'refused', verdicts: refusals };
   return here.kind === 'refused' ? { kind: 'refused', verdicts: [...refusals, ...here.verdicts] } : here;
@@ -137,24 +215,53 @@ const enter = (candidate: ChartCandidate, entered: Set<ChartNode>): void => {
 export const initialState = (chart: Chart): readonly string[] => {
   const entered = new Set<ChartNode>();
   enterDefault(chart.root, entered);
-  return leavesIn(chart.root, entered);
+  return Object.freeze(leavesIn(chart.root, entered));
+};
+
+const move = (chart: Chart, active: ReadonlySet<ChartNode>, selected: readonly ChartCandidate[]): Taken => {
+  const candidates = withoutConflicts(selected, active);
+  const next = new Set(active);
+  for (const candidate of candidates) for (const node of exitsOf(candidate, active)) next.delete(node);
+  const entered = new Set<ChartNode>();
+  for (const candidate of candidates) enter(candidate, entered);
+  for (const node of entered) next.add(node);
+  const named = (of: (meta: TransitionMeta) => readonly string[] | undefined): readonly string[] => [...new Set(candidates.flatMap(({ meta }) => of(meta) ?? []))];
+  return {
+    kind: 'taken',
+    candidates,
+    // Shared by every case that stands here.
+    state: Object.freeze(leavesIn(chart.root, next)),
+    entersClosed: [...entered].some((node) => node.tags.includes('gesloten')),
+    files: candidates.some(({ meta }) => meta.files === true),
+    opens: [...new Set([...named((meta) => meta.opens), ...named((meta) => meta.opensMet)])],
+    opensMet: named((meta) => meta.opensMet),
+    closes: named((meta) => meta.closes),
+    windows: named((meta) => meta.windows),
+    closesWindows: named((meta) => meta.closesWindows),
+    findings: named((meta) => listOf(meta.finding)),
+  };
 };
 
 /**
  * One step of a chart, as XState would take it, but for two things: an unknown guard stops the search,
  * and a region that refuses stops the others.
  */
-export const stepChart = (chart: Chart, state: readonly string[], event: string, verdictOf: (rule: string) => Verdict): ChartStep => {
-  const active = activeNodes(chart, state);
-  if (isDone(chart.root, active)) return { kind: 'none' };
-  const selection = select(chart.root, active, event, verdictOf);
-  if (selection.kind === 'none') return { kind: 'none' };
+export const stepChart = <V extends { readonly status: VerdictStatus }>(chart: Chart, state: readonly string[], event: string, verdictOf: (rule: string) => V): ChartStep<V> => {
+  const configuration = configurationOf(chart, state);
+  if (configuration.isDone) return none;
+  let asked = configuration.asked.get(event);
+  if (asked === undefined) {
+    if (configuration.asked.has(event)) return none;
+    asked = askedIn(chart.root, configuration.active, event);
+    configuration.asked.set(event, asked);
+    if (asked === undefined) return none;
+  }
+  const selection = select(asked, verdictOf);
+  if (selection.kind === 'none') return none;
   if (selection.kind !== 'taken') return { kind: selection.kind === 'unknown' ? 'unknown' : 'refused', verdicts: selection.verdicts };
-  const candidates = withoutConflicts(selection.candidates, active);
-  const next = new Set(active);
-  for (const candidate of candidates) for (const node of exitsOf(candidate, active)) next.delete(node);
-  const entered = new Set<ChartNode>();
-  for (const candidate of candidates) enter(candidate, entered);
-  for (const node of entered) next.add(node);
-  return { kind: 'taken', candidates, state: leavesIn(chart.root, next), entered: [...entered] };
+  const [sole, ...others] = selection.candidates;
+  if (sole === undefined || others.length > 0) return move(chart, configuration.active, selection.candidates);
+  let taken = configuration.moves.get(sole);
+  if (taken === undefined) configuration.moves.set(sole, (taken = move(chart, configuration.active, selection.candidates)));
+  return taken;
 };

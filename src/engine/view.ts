@@ -1,33 +1,28 @@
-import { toDay, type Day } from '../calendar/civil-date.js';
+import { toDay } from '../calendar/civil-date.js';
 import type { CivilDate } from '../model/civil-date.js';
-import type { Case, LogEntry, Stamp } from '../model/case.js';
+import type { Case, Stamp } from '../model/case.js';
 import type { AnyEvent } from '../model/event.js';
 import type { Extreme, Moment, Moments } from '../model/moment.js';
 import type { Value } from '../model/value.js';
 import type { Missing } from '../model/verdict.js';
+import { isKnownDay, type KnownDay } from '../rules/rule-kind.js';
+
+/** What rules and answers can ask of a case. */
+export type KnownCase = Pick<Case, 'log' | 'facts' | 'parts' | 'duties' | 'windows'> & { readonly filed?: Stamp | undefined };
 
 /** A case together with the act under test, which is not in its log yet. */
 export interface View {
-  readonly current: Case;
+  readonly current: KnownCase;
   readonly act?: AnyEvent;
+  /** Who does that act, where the act itself does not say. */
+  readonly by?: string | undefined;
   /** The part that is asked about when no act names one. */
   readonly part?: string;
   /** The case as it stood earlier, before the act under test. */
   readonly earlier?: true;
 }
 
-/** A date with where it came from. */
-export interface KnownMoment {
-  readonly day: Day;
-  /** The event that it is the day of. */
-  readonly event?: string;
-  /** The fact or attribute that holds it. */
-  readonly source?: string;
-}
-
-type Resolved = KnownMoment | readonly Missing[];
-
-export const isKnown = (resolved: Resolved): resolved is KnownMoment => !Array.isArray(resolved);
+type Resolved = KnownDay | readonly Missing[];
 
 /** A fact of the part that the act concerns, else of the case. */
 export const factIn = ({ current, act, part: asked }: View, id: string): Value | undefined => {
@@ -37,43 +32,62 @@ export const factIn = ({ current, act, part: asked }: View, id: string): Value |
 };
 
 export const eventsIn = ({ current, act, earlier }: View): readonly AnyEvent[] => {
-  const counted = current.log.filter((entry: LogEntry) => entry.tolerated !== true).map((entry) => entry.event);
-  return act === undefined || earlier === true ? counted : [...counted, act];
+  const events: AnyEvent[] = [];
+  for (const entry of current.log) if (entry.tolerated !== true) events.push(entry.event);
+  if (act !== undefined && earlier !== true) events.push(act);
+  return events;
 };
 
-const resolveOne = (view: View, moment: Moment, opening: Stamp | undefined): Resolved => {
-  if (moment === 'opening') return opening === undefined ? [] : { day: toDay(opening.on), event: opening.event };
+/** A view with its events gathered. */
+export interface Seen {
+  readonly view: View;
+  /** Every event that counts, the act under test included. */
+  readonly events: readonly AnyEvent[];
+}
+
+/** The place of the latest event of a type, or -1. */
+export const latestOf = (events: readonly AnyEvent[], type: string): number => {
+  let index = events.length - 1;
+  while (index >= 0 && events[index]?.type !== type) index -= 1;
+  return index;
+};
+
+type EventMoment = Extract<Moment, { readonly event: string }>;
+
+const eventOf = ({ events }: Seen, { event: type, pick, after, whole }: EventMoment, opening: Stamp | undefined): AnyEvent | undefined => {
+  const since = after === undefined ? -1 : after === 'opening' ? events.findIndex((event) => event.id === opening?.event) : latestOf(events, after.event);
+  let found: AnyEvent | undefined;
+  for (let index = since + 1; index < events.length; index += 1) {
+    const event = events[index] as AnyEvent;
+    if (event.type !== type || (whole === true && event.part !== undefined)) continue;
+    found = event;
+    if (pick === 'first') break;
+  }
+  return found;
+};
+
+const dateIn = (value: unknown, kind: 'attribute' | 'fact', id: string): Resolved => (typeof value === 'string' ? { day: toDay(value as CivilDate), source: id } : [{ kind, id }]);
+
+const resolveOne = (seen: Seen, moment: Moment, opening: Stamp | undefined): Resolved => {
+  if (moment === 'opening') return opening === undefined ? [] : { day: toDay(opening.on) };
   if (moment === 'filing') {
-    const { filed } = view.current;
-    return filed === undefined ? [{ kind: 'event', id: 'filing' }] : { day: toDay(filed.on), event: filed.event };
+    const { filed } = seen.view.current;
+    return filed === undefined ? [{ kind: 'event', id: 'filing' }] : { day: toDay(filed.on) };
   }
-  if ('opening' in moment) {
-    const act = eventsIn(view).find((event) => event.id === opening?.event);
-    const value = act?.[moment.opening];
-    return typeof value === 'string' ? { day: toDay(value as CivilDate), source: moment.opening } : [{ kind: 'attribute', id: moment.opening }];
-  }
-  if ('fact' in moment) {
-    const value = factIn(view, moment.fact);
-    return typeof value === 'string' ? { day: toDay(value as CivilDate), source: moment.fact } : [{ kind: 'fact', id: moment.fact }];
-  }
-  const all = eventsIn(view);
-  const { after: since } = moment;
-  const after = since === 'opening' ? all.findIndex((event) => event.id === opening?.event) : since === undefined ? -1 : all.findLastIndex((event) => event.type === since.event);
-  const matching = all.slice(after + 1).filter((event) => event.type === moment.event && !(moment.whole === true && event.part !== undefined));
-  const event = moment.pick === 'first' ? matching[0] : matching[matching.length - 1];
+  if ('opening' in moment) return dateIn(seen.events.find((event) => event.id === opening?.event)?.[moment.opening], 'attribute', moment.opening);
+  if ('fact' in moment) return dateIn(factIn(seen.view, moment.fact), 'fact', moment.fact);
+  const event = eventOf(seen, moment, opening);
   if (event === undefined) return [{ kind: 'event', id: moment.event }];
-  if (moment.at === undefined) return { day: toDay(event.on), ...(event.id === undefined ? {} : { event: event.id }) };
-  const value = event[moment.at];
-  return typeof value === 'string' ? { day: toDay(value as CivilDate), source: moment.at, ...(event.id === undefined ? {} : { event: event.id }) } : [{ kind: 'attribute', id: moment.at }];
+  return moment.at === undefined ? { day: toDay(event.on) } : dateIn(event[moment.at], 'attribute', moment.at);
 };
 
-const missingIn = (resolved: readonly Resolved[]): readonly Missing[] => resolved.flatMap((one) => (isKnown(one) ? [] : one));
+const missingIn = (resolved: readonly Resolved[]): readonly Missing[] => resolved.flatMap((one) => (isKnownDay(one) ? [] : one));
 
-const resolveExtreme = (view: View, extreme: Moment | Extreme, opening: Stamp | undefined): Resolved => {
-  if (typeof extreme === 'string' || !('earliest' in extreme || 'latest' in extreme)) return resolveOne(view, extreme, opening);
+const resolveExtreme = (seen: Seen, extreme: Moment | Extreme, opening: Stamp | undefined): Resolved => {
+  if (typeof extreme === 'string' || !('earliest' in extreme || 'latest' in extreme)) return resolveOne(seen, extreme, opening);
   const earliest = 'earliest' in extreme;
-  const resolved = (earliest ? extreme.earliest : extreme.latest).map((moment) => resolveOne(view, moment, opening));
-  const known = resolved.filter(isKnown);
+  const resolved = (earliest ? extreme.earliest : extreme.latest).map((moment) => resolveOne(seen, moment, opening));
+  const known = resolved.filter(isKnownDay);
   return known.length === 0 ? missingIn(resolved) : known.reduce((best, other) => ((earliest ? other.day < best.day : other.day > best.day) ? other : best));
 };
 
@@ -82,7 +96,13 @@ const resolveExtreme = (view: View, extreme: Moment | Extreme, opening: Stamp | 
  *
  * @returns the date, or what would have to be known
  */
-export const resolveMoments = (view: View, moments: Moments, opening?: Stamp): Resolved => {
-  const resolved = (Array.isArray(moments) ? (moments as readonly (Moment | Extreme)[]) : [moments as Moment | Extreme]).map((one) => resolveExtreme(view, one, opening));
-  return resolved.find(isKnown) ?? missingIn(resolved);
+export const resolveMoments = (seen: Seen, moments: Moments, opening?: Stamp): Resolved => {
+  if (!Array.isArray(moments)) return resolveExtreme(seen, moments as Moment | Extreme, opening);
+  const missing: Missing[] = [];
+  for (const one of moments as readonly (Moment | Extreme)[]) {
+    const resolved = resolveExtreme(seen, one, opening);
+    if (isKnownDay(resolved)) return resolved;
+    missing.push(...resolved);
+  }
+  return missing;
 };

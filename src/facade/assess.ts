@@ -1,12 +1,11 @@
 import { fromDay, lastDay, parseCivilDate, toDay, type Day } from '../calendar/civil-date.js';
-import { isClosed, isGiven } from '../engine/apply.js';
+import { isGiven } from '../engine/apply.js';
 import { gateCase } from '../engine/gate.js';
 import { isSoft } from '../engine/due.js';
 import { Situation } from '../engine/situation.js';
-import { activeNodes } from '../engine/step-chart.js';
+import { configurationOf, type Configuration } from '../engine/step-chart.js';
 import {
   assessmentFormat,
-  phases,
   type AssessedDuty,
   type AssessedGround,
   type AssessedMeasure,
@@ -15,11 +14,13 @@ import {
 } from '../model/assessment.js';
 import type { Case } from '../model/case.js';
 import type { CivilDate } from '../model/civil-date.js';
+import { distinct } from '../model/distinct.js';
 import type { Vocabulary } from '../model/event.js';
 import type { Finding } from '../model/finding.js';
 import { listOf } from '../model/list-of.js';
 import { failure, success, type Result } from '../model/result.js';
 import type { Missing, Verdict } from '../model/verdict.js';
+import type { Writable } from '../model/writable.js';
 import type { Compiled, Regulation } from '../regulation/regulation.js';
 import { computeTerm } from '../calendar/term.js';
 import { isKnownDay } from '../rules/rule-kind.js';
@@ -45,59 +46,58 @@ class NextChange {
   }
 }
 
-const assessDuties = (situation: Situation, next: NextChange): readonly AssessedDuty[] =>
-  situation.view.current.duties.map((instance): AssessedDuty => {
+const none: readonly never[] = [];
+
+const assessDuties = (situation: Situation, current: Case, next: NextChange): readonly AssessedDuty[] =>
+  current.duties.map((instance): AssessedDuty => {
     const duty = situation.compiled.definition.duties[instance.duty];
     if (duty === undefined) throw new Error(`Duty ${instance.duty} was checked and is not there.`);
-    const { status, due, missing, changesOn } = situation.standingOfDuty(instance);
-    next.consider(changesOn);
+    const standing = situation.standingOfDuty(instance);
+    const { status, due } = standing;
+    next.consider(standing.changesOn);
     const met = status === 'met' || status === 'metLate' ? instance.met : undefined;
-    const opened = toDay(instance.opened.on);
     const until = met ?? instance.cancelled;
     const ended = until === undefined ? situation.date : toDay(until.on);
-    return {
-      id: instance.duty,
-      instance: instance.id,
-      obligor: listOf(duty.obligor),
-      beneficiary: listOf(duty.beneficiary),
-      status,
-      due: due.day === undefined ? null : fromDay(due.day),
-      ...(met === undefined ? {} : { metOn: met.on }),
-      breached: due.day !== undefined && status !== 'notApplicable' && status !== 'undetermined' && ended > due.day,
-      openedOn: instance.opened.on,
-      elapsedDays: ended - opened,
-      provisional: due.provisional,
-      soft: isSoft(duty),
-      missing,
-      ...(due.steps === undefined ? {} : { steps: due.steps }),
-      cites: duty.cites,
-      readings: [...new Set([...(duty.readings ?? []), ...((instance.extensions?.length ?? 0) > 0 ? (duty.extension?.readings ?? []) : [])])],
-    };
+    const extended = instance.extensions !== undefined && instance.extensions.length > 0 ? duty.extension?.readings : undefined;
+    const assessed = { id: instance.duty, instance: instance.id, obligor: listOf(duty.obligor), beneficiary: listOf(duty.beneficiary), status, due: due.day === undefined ? null : fromDay(due.day) } as Writable<AssessedDuty>;
+    if (met !== undefined) assessed.metOn = met.on;
+    assessed.breached = due.day !== undefined && status !== 'notApplicable' && status !== 'undetermined' && ended > due.day;
+    assessed.openedOn = instance.opened.on;
+    assessed.elapsedDays = ended - toDay(instance.opened.on);
+    assessed.provisional = due.provisional;
+    assessed.soft = isSoft(duty);
+    assessed.missing = standing.missing;
+    if (due.steps !== undefined) assessed.steps = due.steps;
+    assessed.cites = duty.cites;
+    assessed.readings = distinct(extended === undefined ? (duty.readings ?? none) : [...(duty.readings ?? none), ...extended]);
+    return assessed;
   });
 
-const assessWindows = (situation: Situation, next: NextChange): readonly AssessedWindow[] =>
-  situation.view.current.windows.map((instance): AssessedWindow => {
+const assessWindows = (situation: Situation, current: Case, next: NextChange): readonly AssessedWindow[] =>
+  current.windows.map((instance): AssessedWindow => {
     const window = situation.compiled.definition.windows[instance.window];
     if (window === undefined) throw new Error(`Window ${instance.window} was checked and is not there.`);
-    const { status, end, changesOn } = situation.standingOfWindow(instance);
-    next.consider(changesOn);
-    return {
+    const standing = situation.standingOfWindow(instance);
+    const { status, due } = standing;
+    next.consider(standing.changesOn);
+    const assessed = {
       id: instance.window,
       instance: instance.id,
       holder: listOf(window.holder),
       status,
-      until: end.day === undefined ? null : fromDay(end.day),
+      until: due.day === undefined ? null : fromDay(due.day),
       openedOn: instance.opened.on,
-      provisional: end.provisional,
-      ...(end.steps === undefined ? {} : { steps: end.steps }),
-      cites: window.cites,
-      readings: window.readings ?? [],
-    };
+      provisional: due.provisional,
+    } as Writable<AssessedWindow>;
+    if (due.steps !== undefined) assessed.steps = due.steps;
+    assessed.cites = window.cites;
+    assessed.readings = window.readings ?? none;
+    return assessed;
   });
 
 const assessMeasures = (situation: Situation, next: NextChange): readonly AssessedMeasure[] =>
   Object.entries(situation.compiled.definition.measures).map(([id, measure]): AssessedMeasure => {
-    const applies = measure.when === undefined ? undefined : situation.verdict(measure.when);
+    const applies = measure.when === undefined ? undefined : situation.answer(measure.when);
     const start = situation.moment(measure.from);
     // Without a start it shows nothing whether it is measured or perhaps measured.
     if (measure.when !== undefined) next.consider(situation.turnOf(measure.when, (status) => (status === 'holds' && isKnownDay(start) ? status : status === 'holds' || status === 'unknown' ? 'unknown' : 'no')));
@@ -112,41 +112,38 @@ const assessMeasures = (situation: Situation, next: NextChange): readonly Assess
     return { id, status: exceeded ? 'exceeded' : stopped ? 'within' : 'running', threshold: threshold > lastDay ? null : fromDay(threshold), cites: measure.cites };
   });
 
-const chartFindings = Symbol('findings that the chart names');
+const derivedFindings = Symbol('findings that follow from the date');
 
-/** The findings that belong to states and transitions: elsewhere they are not derived. */
-const findingsOfChart = (compiled: Compiled): ReadonlySet<string> => {
-  const known = compiled.derived.get(chartFindings) as ReadonlySet<string> | undefined;
+/** The findings that are derived whenever somebody asks: those of no act, and that no state or transition names. */
+const findingsOfDate = (compiled: Compiled): readonly string[] => {
+  const known = compiled.derived.get(derivedFindings) as readonly string[] | undefined;
   if (known !== undefined) return known;
   const nodes = [...compiled.chart.byPath.values()];
   const named = new Set([
     ...nodes.flatMap((node) => listOf(node.source.meta?.finding)),
     ...nodes.flatMap((node) => [...node.candidates.values()].flat().flatMap((candidate) => listOf(candidate.meta.finding))),
   ]);
-  compiled.derived.set(chartFindings, named);
-  return named;
+  const derived = Object.entries(compiled.definition.findings).flatMap(([id, finding]) => (finding.at === undefined && finding.when !== undefined && !named.has(id) ? [id] : []));
+  compiled.derived.set(derivedFindings, derived);
+  return derived;
 };
 
 /** What was recorded, what the present states say, and what follows from the date. */
-const assessFindings = (situation: Situation, next: NextChange): readonly Finding[] => {
-  const { definition, chart } = situation.compiled;
-  const { current } = situation.view;
-  const standing = (id: string, cites: readonly string[] = []): Finding => ({
-    id,
-    source: 'regulation',
-    cites: [...new Set([...(definition.findings[id]?.cites ?? []), ...cites])],
-    ...(definition.findings[id]?.readings === undefined ? {} : { readings: definition.findings[id].readings }),
-  });
-  const given = (id: string): boolean => {
-    const finding = definition.findings[id];
+const assessFindings = (situation: Situation, current: Case, { findings: ofStates }: Configuration, next: NextChange): readonly Finding[] => {
+  const { findings } = situation.compiled.definition;
+  const found: Finding[] = [...current.findings];
+  const consider = (id: string, cites: readonly string[]): void => {
+    const finding = findings[id];
     const when = finding?.when;
-    if (when !== undefined) next.consider(situation.turnOf(when.rule, (status) => listOf<string>(when.is).includes(status)));
-    return isGiven(situation, finding);
+    if (when !== undefined) next.consider(situation.turnOf(when.rule, (status) => (typeof when.is === 'string' ? status === when.is : (when.is as readonly string[]).includes(status))));
+    if (!isGiven(situation, finding)) return;
+    const standing: Writable<Finding> = { id, source: 'regulation', cites: distinct(cites.length === 0 ? (finding?.cites ?? none) : [...(finding?.cites ?? none), ...cites]) };
+    if (finding?.readings !== undefined) standing.readings = finding.readings;
+    found.push(standing);
   };
-  const ofStates = [...activeNodes(chart, current.state)].flatMap((node) => listOf(node.source.meta?.finding).filter(given).map((id) => standing(id, node.source.meta?.cites)));
-  const named = findingsOfChart(situation.compiled);
-  const ofDate = Object.entries(definition.findings).flatMap(([id, finding]) => (finding.at === undefined && finding.when !== undefined && !named.has(id) && given(id) ? [standing(id)] : []));
-  return [...current.findings, ...ofStates, ...ofDate];
+  for (const { id, cites } of ofStates) consider(id, cites);
+  for (const id of findingsOfDate(situation.compiled)) consider(id, none);
+  return found;
 };
 
 /** A verdict that another one was made of is shown with it, so its change is one too. */
@@ -156,7 +153,10 @@ const considerVerdict = (next: NextChange, verdict: Verdict): void => {
 };
 
 const assessGrounds = (situation: Situation, next: NextChange, filed: boolean): { readonly grounds: readonly AssessedGround[]; readonly missing: readonly Missing[] } => {
-  const grounds = Object.keys(situation.compiled.definition.grounds).map((ground): AssessedGround => ({ ground, ...(situation.ground(ground) ?? { status: 'freeText' }) }));
+  const grounds = Object.keys(situation.compiled.definition.grounds).map((ground): AssessedGround => {
+    const tested = situation.ground(ground);
+    return tested?.verdict === undefined ? { ground, status: tested?.status ?? 'freeText' } : { ground, status: tested.status, verdict: tested.verdict };
+  });
   const missing: Missing[] = [];
   for (const { verdict } of grounds) {
     if (verdict === undefined) continue;
@@ -170,11 +170,10 @@ const assessGrounds = (situation: Situation, next: NextChange, filed: boolean): 
 export const assessAt = (compiled: Compiled, current: Case, asOf: Day, detail: 'full' | 'dates'): Assessment => {
   const situation = new Situation(compiled, { current }, asOf, detail === 'full');
   const next = new NextChange(asOf);
-  const active = activeNodes(compiled.chart, current.state);
-  const tags = new Set([...active].flatMap((node) => node.tags));
-  const open = !isClosed(current.state.map((path) => compiled.chart.byPath.get(path)));
-  const duties = assessDuties(situation, next);
-  const windows = assessWindows(situation, next);
+  const configuration = configurationOf(compiled.chart, current.state);
+  const open = !configuration.isClosed;
+  const duties = assessDuties(situation, current, next);
+  const windows = assessWindows(situation, current, next);
   const { filed } = current;
   return {
     format: assessmentFormat,
@@ -182,7 +181,7 @@ export const assessAt = (compiled: Compiled, current: Case, asOf: Day, detail: '
     asOf: fromDay(asOf),
     state: current.state,
     // A region that rests is closed; the case is not.
-    phases: phases.filter((phase) => tags.has(phase) && !(open && phase === 'gesloten')),
+    phases: open ? configuration.phases.filter((phase) => phase !== 'gesloten') : configuration.phases,
     open,
     settled: !open && windows.every((window) => window.status !== 'open'),
     filedOn: filed?.on ?? null,
@@ -196,7 +195,7 @@ export const assessAt = (compiled: Compiled, current: Case, asOf: Day, detail: '
     duties,
     windows,
     measures: assessMeasures(situation, next),
-    findings: assessFindings(situation, next),
+    findings: assessFindings(situation, current, configuration, next),
     nextChangeOn: next.date,
   };
 };

@@ -18,7 +18,9 @@ export const durationSchema = z.union([
 ]);
 
 /** An id is never empty and never a name that JavaScript objects already have. */
-export const idSchema = z.string().check(z.regex(/^(?!__proto__$|constructor$|prototype$)[\p{L}\p{N}][\p{L}\p{N}._-]{0,119}$/u));
+export const idPattern = /^(?!__proto__$|constructor$|prototype$)[\p{L}\p{N}][\p{L}\p{N}._-]{0,119}$/u;
+
+export const idSchema = z.string().check(z.regex(idPattern));
 
 export const idsSchema = z.array(idSchema);
 

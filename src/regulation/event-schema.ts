@@ -3,7 +3,12 @@ import { civilDateSchema, durationSchema, idSchema } from '../model/schema.js';
 import type { ValueType } from '../model/value.js';
 import type { Compiled } from './regulation.js';
 
-const text = z.string().check(z.maxLength(20_000));
+/** The longest text, id of an event and name of a duty's instance, in characters. */
+export const textLength = 20_000;
+export const eventIdLength = 200;
+export const instanceNameLength = 140;
+
+const text = z.string().check(z.maxLength(textLength));
 
 /** The schema of one value, from its declaration. */
 const valueOf = (type: ValueType, grounds: readonly string[]): z.ZodMiniType => {
@@ -25,9 +30,9 @@ const valueOf = (type: ValueType, grounds: readonly string[]): z.ZodMiniType => 
   }
 };
 
-const eventId = z.string().check(z.minLength(1), z.maxLength(200));
+const eventId = z.string().check(z.minLength(1), z.maxLength(eventIdLength));
 
-const instanceName = z.string().check(z.minLength(1), z.maxLength(140));
+const instanceName = z.string().check(z.minLength(1), z.maxLength(instanceNameLength));
 
 const schemasOf = ({ definition }: Compiled): ReadonlyMap<string, z.ZodMiniType> => {
   const grounds = Object.keys(definition.grounds);

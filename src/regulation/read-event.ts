@@ -3,6 +3,7 @@ import type { Issue } from '../model/issue.js';
 import { copyJson } from '../model/json.js';
 import { nearest } from '../model/nearest.js';
 import { failure, resultOf, type Result } from '../model/result.js';
+import { acceptEvent } from './accept-event.js';
 import { eventSchemas } from './event-schema.js';
 import { issuesOf } from './issues-of.js';
 import type { Compiled } from './regulation.js';
@@ -27,6 +28,8 @@ const inWords = (issue: Issue, compiled: Compiled, type: string): Issue => {
  * @returns the event, or an issue for each unknown attribute, fact or actor (with the nearest name) and each wrong value
  */
 export const readEvent = (compiled: Compiled, input: unknown): Result<AnyEvent> => {
+  const accepted = acceptEvent(compiled, input);
+  if (accepted !== undefined) return { ok: true, value: accepted };
   const copied = copyJson(input);
   if (!copied.ok) return copied;
   const json = copied.value as { readonly type?: unknown } | null;

@@ -2,12 +2,15 @@ import { compileCalendar, type Calendar } from '../calendar/calendar.js';
 import { calendars as shipped } from '../calendar/nl.js';
 import type { CalendarData } from '../calendar/calendar-data.js';
 import type { Vocabulary } from '../model/event.js';
+import { kindOf, type Rule } from '../rules/rule.js';
+import type { RuleKind } from '../rules/rule-kind.js';
 import { behaviourOf, textOf } from './behaviour.js';
 import { hashOf } from './canonical.js';
 import { compileChart, type Chart } from './chart.js';
-import type { Definition } from './definition.js';
+import type { Definition, Duty, Window } from './definition.js';
 import { chosenOptions, effective } from './readings.js';
 import type { Statechart } from './statechart.js';
+import { termBasis, type TermBasis } from './term-basis.js';
 
 declare const vocabulary: unique symbol;
 
@@ -39,8 +42,18 @@ export interface Compiled {
   readonly readings: Readonly<Record<string, string>>;
   /** What an event of a type may do beside moving the chart. */
   concernedBy(event: string): Concerned;
+  /** A rule of this definition with its kind. */
+  ruleOf(id: string): CompiledRule;
+  /** What the terms of a duty or window of this definition have in common. */
+  termOf(term: Duty | Window): TermBasis | undefined;
   /** Memory of what others derive from this regulation, such as schemas. */
   readonly derived: Map<unknown, unknown>;
+}
+
+/** A rule and the kind that answers it. */
+export interface CompiledRule {
+  readonly rule: Rule;
+  readonly kind: RuleKind<Rule>;
 }
 
 /** The duties, windows and findings that one type of event concerns, by id. */
@@ -50,10 +63,15 @@ export interface Concerned {
   readonly suspends: readonly string[];
   readonly windows: readonly string[];
   readonly findings: readonly string[];
+  /** The attribute that names a ground for declining. */
+  readonly ground: string | undefined;
+  /** The actor, where there is one only. */
+  readonly sole: string | undefined;
 }
 
 const concernedBy = (definition: Definition, event: string): Concerned => {
   const ids = <T>(items: Readonly<Record<string, T>>, concerns: (item: T) => boolean): readonly string[] => Object.entries(items).flatMap(([id, item]) => (concerns(item) ? [id] : []));
+  const { attributes = {}, by = [] } = definition.events[event] ?? {};
   const named = (acts: readonly { readonly event: string }[] | undefined): boolean => acts?.some((act) => act.event === event) === true;
   return {
     discharges: ids(definition.duties, (duty) => named(duty.dischargedBy)),
@@ -61,6 +79,8 @@ const concernedBy = (definition: Definition, event: string): Concerned => {
     suspends: ids(definition.duties, (duty) => duty.suspension?.startedBy === event || duty.suspension?.endedBy === event),
     windows: ids(definition.windows, (window) => named(window.exercisedBy) || named(window.closedBy)),
     findings: ids(definition.findings, (finding) => finding.at?.includes(event) === true),
+    ground: Object.keys(attributes).find((id) => attributes[id]?.type === 'ground'),
+    sole: by.length === 1 ? by[0] : undefined,
   };
 };
 
@@ -126,12 +146,22 @@ export const makeRegulation = (definition: Definition): Regulation => {
   return regulation;
 };
 
+/** A function that makes its answer to a question once. */
+const remembered = <K, V>(make: (key: K) => V): ((key: K) => V) => {
+  const made = new Map<K, V>();
+  return (key) => {
+    let value = made.get(key);
+    if (value === undefined && !made.has(key)) made.set(key, (value = make(key)));
+    return value as V;
+  };
+};
+
 /** What the engine works with, looked up once for each regulation. */
 export const compiledOf = (regulation: Regulation): Compiled => {
   const known = compiledRegulations.get(regulation);
   if (known !== undefined) return known;
   const definition = effective(regulation.definition);
-  const calendarOf = (id: string | undefined): Calendar => compileCalendar(calendarData(definition, id ?? definition.calendar));
+  const calendarOf = remembered((id: string | undefined) => compileCalendar(calendarData(definition, id ?? definition.calendar)));
   const concerned = new Map(Object.keys(definition.events).map((event) => [event, concernedBy(definition, event)]));
   const nothing = concernedBy(definition, '');
   const compiled: Compiled = {
@@ -140,6 +170,12 @@ export const compiledOf = (regulation: Regulation): Compiled => {
     ...sharedBy(definition),
     calendar: calendarOf(undefined),
     calendarOf,
+    ruleOf: remembered((id: string) => {
+      const rule = definition.rules[id];
+      if (rule === undefined) throw new Error(`Rule ${id} was checked and is not there.`);
+      return { rule, kind: kindOf(rule) };
+    }),
+    termOf: remembered((term: Duty | Window) => termBasis(definition, calendarOf, term)),
     readings: regulation.readings,
   };
   compiledRegulations.set(regulation, compiled);

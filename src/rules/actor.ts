@@ -15,6 +15,6 @@ export const actor: RuleKind<Actor> = {
   evaluate(rule, context) {
     const by = context.actor();
     if (by === undefined) return unknown([{ kind: 'actor', id: 'by' }]);
-    return decided(rule.is.includes(by), 'actor-matches', 'actor-differs', { data: { by } });
+    return decided(rule.is.includes(by), 'actor-matches', 'actor-differs', () => ({ data: { by } }));
   },
 };

@@ -15,6 +15,6 @@ export const anonymity: RuleKind<Anonymity> = {
   evaluate(rule, context) {
     const known = context.fact(rule.known);
     if (known === undefined) return unknown([{ kind: 'fact', id: rule.known }], [rule.known]);
-    return decided(known === false, 'identity-unknown', 'identity-known', { read: [rule.known] });
+    return decided(known === false, 'identity-unknown', 'identity-known', () => ({ read: [rule.known] }));
   },
 };

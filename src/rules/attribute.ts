@@ -35,12 +35,11 @@ export const attribute: RuleKind<Attribute> = {
     // An act is not compared with itself.
     const earlier = other === undefined ? undefined : context.earlier(other.of, rule.of);
     if ((rule.of !== undefined && !context.occurred(rule.of)) || (other !== undefined && earlier === undefined)) return { status: 'notApplicable', reason: 'event-not-occurred' };
-    const read = [rule.attribute];
     const value = context.attribute(rule.attribute, rule.of);
-    if (value === undefined) return unknown([{ kind: 'attribute', id: rule.attribute }], read);
+    if (value === undefined) return unknown([{ kind: 'attribute', id: rule.attribute }], [rule.attribute]);
     const wanted = other === undefined ? undefined : earlier?.[other.attribute];
-    if (other !== undefined && wanted === undefined) return unknown([{ kind: 'attribute', id: other.attribute }], read);
+    if (other !== undefined && wanted === undefined) return unknown([{ kind: 'attribute', id: other.attribute }], [rule.attribute]);
     const matches = other === undefined ? isOneOf(value, rule.is as readonly Value[]) : sameValue(value, wanted as Value);
-    return decided(matches, 'value-matches', 'value-differs', { read, data: { value } });
+    return decided(matches, 'value-matches', 'value-differs', () => ({ read: [rule.attribute], data: { value } }));
   },
 };

@@ -26,6 +26,6 @@ export const content: RuleKind<Content> = {
       else if (value === false || value === '') absent.push(element);
     }
     if (absent.length === 0 && missing.length > 0) return unknown(missing, rule.elements);
-    return decided(absent.length === 0, 'content-complete', 'content-incomplete', { read: rule.elements, data: { absent } });
+    return decided(absent.length === 0, 'content-complete', 'content-incomplete', () => ({ read: rule.elements, data: { absent } }));
   },
 };

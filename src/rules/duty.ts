@@ -18,9 +18,6 @@ export const duty: RuleKind<DutyState> = {
     const found = context.duty(rule.duty);
     // Whether a duty exists may itself be unknown.
     if (found?.status === 'undetermined' && !rule.is.includes('undetermined')) return unknown(found.missing);
-    return decided(found !== undefined && rule.is.includes(found.status), 'duty-in-status', 'duty-in-other-status', {
-      data: { status: found?.status ?? null },
-      ...(found?.changesOn === undefined ? {} : { changesOn: found.changesOn }),
-    });
+    return decided(found !== undefined && rule.is.includes(found.status), 'duty-in-status', 'duty-in-other-status', () => ({ data: { status: found?.status ?? null } }), () => found?.changesOn);
   },
 };

@@ -2,8 +2,7 @@ import * as z from 'zod/mini';
 import type { Ids } from '../model/ids.js';
 import { idSchema, valueSchema } from '../model/schema.js';
 import type { Value } from '../model/value.js';
-import type { Verdict } from '../model/verdict.js';
-import { earliestChange } from './earliest-change.js';
+import { earliestTurn } from './earliest-turn.js';
 import { ruleBaseShape, unknown, type RuleBase, type RuleKind } from './rule-kind.js';
 import { isOneOf } from './same-value.js';
 
@@ -31,14 +30,17 @@ export const exclusion: RuleKind<Exclusion> = {
   evaluate(rule, context) {
     const value = context.fact(rule.fact);
     const read = [rule.fact];
-    if (value !== undefined && !isOneOf(value, rule.is)) return { status: 'fails', reason: 'not-excluded', read, data: { value } };
-    const of: readonly Verdict[] = (rule.except ?? []).map((exception) => context.verdict(exception));
-    const turn = earliestChange(of);
+    if (value !== undefined && !isOneOf(value, rule.is)) return { status: 'fails', reason: 'not-excluded', basis: () => ({ read, data: { value } }) };
+    const exceptions = rule.except ?? [];
+    const of = () => exceptions.map((exception) => context.verdict(exception));
+    const turn = () => earliestTurn(exceptions, context);
     // Whatever the fact turns out to be, an exception that holds takes the exclusion away.
-    if (of.some((verdict) => verdict.status === 'holds')) return { status: 'fails', reason: 'exception-applies', read, of, ...turn, ...(value === undefined ? {} : { data: { value } }) };
+    if (exceptions.some((exception) => context.answer(exception).status === 'holds')) {
+      return { status: 'fails', reason: 'exception-applies', basis: () => ({ read, of: of(), ...(value === undefined ? {} : { data: { value } }) }), turn };
+    }
     if (value === undefined) return unknown([{ kind: 'fact', id: rule.fact }], read);
-    const missing = of.flatMap((verdict) => verdict.missing);
-    if (missing.length > 0) return { ...unknown(missing, read), of, ...turn };
-    return { status: 'holds', reason: 'excluded', read, of, data: { value }, ...turn };
+    const missing = exceptions.flatMap((exception) => (context.answer(exception).status === 'unknown' ? context.verdict(exception).missing : []));
+    if (missing.length > 0) return { status: 'unknown', reason: 'information-missing', basis: () => ({ read, missing, of: of() }), turn };
+    return { status: 'holds', reason: 'excluded', basis: () => ({ read, of: of(), data: { value } }), turn };
   },
 };

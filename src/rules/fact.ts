@@ -18,6 +18,6 @@ export const fact: RuleKind<Fact> = {
   evaluate(rule, context) {
     const value = context.fact(rule.fact);
     if (value === undefined) return unknown([{ kind: 'fact', id: rule.fact }], [rule.fact]);
-    return decided(isOneOf(value, rule.is), 'value-matches', 'value-differs', { read: [rule.fact], data: { value } });
+    return decided(isOneOf(value, rule.is), 'value-matches', 'value-differs', () => ({ read: [rule.fact], data: { value } }));
   },
 };

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Ids } from '../model/ids.js';
 import { idSchema } from '../model/schema.js';
-import { ruleBaseShape, unknown, type RuleBase, type RuleKind } from './rule-kind.js';
+import { decided, ruleBaseShape, unknown, type RuleBase, type RuleKind } from './rule-kind.js';
 
 /**
  * The ground that the act under test names holds on the day of filing.
@@ -24,21 +24,16 @@ export const ground: RuleKind<Ground> = {
     if (test === undefined) return unknown([{ kind: 'attribute', id: rule.attribute }], read);
     const { status, verdict } = test;
     if (status === 'freeText') {
-      if (rule.reasons === undefined) return { status: 'holds', reason: 'ground-free-text', read, data: { ground: named } };
+      if (rule.reasons === undefined) return { status: 'holds', reason: 'ground-free-text', basis: () => ({ read, data: { ground: named } }) };
       const reasons = context.attribute(rule.reasons);
       read.push(rule.reasons);
       if (reasons === undefined) return unknown([{ kind: 'attribute', id: rule.reasons }], read);
-      return reasons === '' || reasons === false
-        ? { status: 'fails', reason: 'ground-without-reasons', read, data: { ground: named } }
-        : { status: 'holds', reason: 'ground-free-text', read, data: { ground: named } };
+      return decided(reasons !== '' && reasons !== false, 'ground-free-text', 'ground-without-reasons', () => ({ read, data: { ground: named } }));
     }
     return {
       status,
       reason: status === 'unknown' ? 'information-missing' : status === 'holds' ? 'ground-holds' : 'ground-fails',
-      read: [...read, ...(verdict?.read ?? [])],
-      missing: verdict?.missing ?? [],
-      data: { ground: named },
-      of: verdict === undefined ? [] : [verdict],
+      basis: () => ({ read: [...read, ...(verdict?.read ?? [])], missing: verdict?.missing ?? [], of: verdict === undefined ? [] : [verdict], data: { ground: named } }),
     };
   },
 };

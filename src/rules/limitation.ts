@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
-import { fromDay, lastDay, toDay, type Day } from '../calendar/civil-date.js';
+import { fromDay, lastDay, type Day } from '../calendar/civil-date.js';
 import { computeTerm } from '../calendar/term.js';
 import type { Duration } from '../model/duration.js';
 import type { Ids } from '../model/ids.js';
 import type { Moments } from '../model/moment.js';
 import { durationSchema, idSchema, momentsSchema } from '../model/schema.js';
 import type { Missing } from '../model/verdict.js';
-import { decided, isKnownDay, ruleBaseShape, unknown, type RuleBase, type RuleKind } from './rule-kind.js';
+import { earliestTurn } from './earliest-turn.js';
+import { decided, isKnownDay, ruleBaseShape, sourcesOf, unknown, type RuleBase, type RuleKind } from './rule-kind.js';
 
 /**
  * A limitation period: a right can be used up to and including the last day of `within`, counted from `from`.
@@ -22,8 +23,7 @@ export interface Limitation<I extends Ids = Ids> extends RuleBase<I> {
   readonly except?: readonly { readonly when: I['rule']; readonly within: Duration }[];
 }
 
-/** The first of these days, if there are any. */
-const first = (...days: readonly Day[]): { readonly changesOn?: Day } => (days.length === 0 ? {} : { changesOn: Math.min(...days) });
+const earliest = (one: Day | undefined, other: Day | undefined): Day | undefined => (one === undefined ? other : other === undefined ? one : Math.min(one, other));
 
 export const limitation: RuleKind<Limitation> = {
   schema: z.strictObject({
@@ -46,38 +46,40 @@ export const limitation: RuleKind<Limitation> = {
     // An act that has not happened has not stopped the period; a date that is merely not told may have.
     const notFiled = stop !== undefined && !stopped && stop.some((missing) => missing.kind === 'event' && missing.id === 'filing');
     // Before the filing, a date that only an earlier act could carry is not missed.
-    if (stop !== undefined && !stopped && stop.some((missing) => missing.kind === 'fact' || (missing.kind === 'attribute' && !notFiled))) return unknown(stop, start.read);
+    if (stop !== undefined && !stopped && stop.some((missing) => missing.kind === 'fact' || (missing.kind === 'attribute' && !notFiled))) return unknown(stop, sourcesOf(start));
     const tested = stopped ? stop.day : context.date;
-    const read = [...start.read, ...(stopped ? stop.read : [])];
+    const read = () => (stopped ? sourcesOf(start, stop) : sourcesOf(start));
 
     // An exception that is still unknown matters only if it would change the answer.
-    const candidates: Duration[] = [];
-    const missing: Missing[] = [];
-    const turns: Day[] = [];
+    const lengths: Duration[] = [];
+    const asked: string[] = [];
     let settled = false;
     for (const exception of rule.except ?? []) {
-      const verdict = context.verdict(exception.when);
-      if (verdict.changesOn !== undefined) turns.push(toDay(verdict.changesOn));
-      if (verdict.status === 'unknown') missing.push(...verdict.missing);
-      if (verdict.status === 'holds' || verdict.status === 'unknown') candidates.push(exception.within);
-      if (verdict.status === 'holds') {
-        settled = true;
-        break;
-      }
+      const { status } = context.answer(exception.when);
+      asked.push(exception.when);
+      if (status === 'holds' || status === 'unknown') lengths.push(exception.within);
+      settled = status === 'holds';
+      if (settled) break;
     }
-    if (!settled) candidates.push(rule.within);
+    if (!settled) lengths.push(rule.within);
 
     // Without a suspension every term has an end.
-    const ends = candidates.map((within) => computeTerm({ from: start.day, within, calendar: context.calendar, roll: context.roll, eventDay: context.eventDay }).end as Day);
+    const ends = lengths.map((within) => computeTerm({ from: start.day, within, calendar: context.calendar, roll: context.roll, eventDay: context.eventDay }).end as Day);
     const end = ends[ends.length - 1] as Day;
     const inTime = tested <= end;
+    // The length itself may change with an exception.
+    const turn = (ownTurn: Day | undefined) => () => earliest(earliestTurn(asked, context), ownTurn);
     // Time decides what the exceptions leave open once every length has lapsed.
-    if (ends.some((other) => tested <= other !== inTime)) return { ...unknown(missing, read), ...first(...turns, ...(stopped ? [] : [Math.max(...ends) + 1])) };
-    return decided(inTime, 'within-period', 'period-lapsed', {
-      read,
-      data: { from: fromDay(start.day), last: fromDay(Math.min(end, lastDay)), tested: fromDay(tested) },
-      // The length itself may change with an exception.
-      ...first(...turns, ...(!stopped && inTime ? [Math.min(...ends) + 1] : [])),
-    });
+    if (ends.some((other) => tested <= other !== inTime)) {
+      const missing = (): readonly Missing[] => asked.flatMap((exception) => context.verdict(exception).missing);
+      return { status: 'unknown', reason: 'information-missing', basis: () => ({ read: read(), missing: missing() }), turn: turn(stopped ? undefined : Math.max(...ends) + 1) };
+    }
+    return decided(
+      inTime,
+      'within-period',
+      'period-lapsed',
+      () => ({ read: read(), data: { from: fromDay(start.day), last: fromDay(Math.min(end, lastDay)), tested: fromDay(tested) } }),
+      turn(stopped || !inTime ? undefined : Math.min(...ends) + 1),
+    );
   },
 };

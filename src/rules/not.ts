@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import type { Ids } from '../model/ids.js';
 import { idSchema } from '../model/schema.js';
-import { earliestChange } from './earliest-change.js';
 import { ruleBaseShape, type RuleBase, type RuleKind } from './rule-kind.js';
 
 /** The other rule fails. Unknown and not applicable stay what they are. */
@@ -16,14 +15,15 @@ export const not: RuleKind<Not> = {
   schema: z.strictObject({ ...ruleBaseShape, kind: z.literal('not'), of: idSchema }),
   references: (rule) => ({ rules: [rule.of] }),
   evaluate(rule, context) {
-    const verdict = context.verdict(rule.of);
+    const { status } = context.answer(rule.of);
     return {
-      status: opposite[verdict.status],
-      reason: verdict.status === 'unknown' ? 'information-missing' : 'negated',
-      read: verdict.read,
-      missing: verdict.missing,
-      of: [verdict],
-      ...earliestChange([verdict]),
+      status: opposite[status],
+      reason: status === 'unknown' ? 'information-missing' : 'negated',
+      basis: () => {
+        const verdict = context.verdict(rule.of);
+        return { read: verdict.read, missing: verdict.missing, of: [verdict] };
+      },
+      turn: () => context.turn(rule.of),
     };
   },
 };

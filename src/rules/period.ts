@@ -4,7 +4,7 @@ import type { CivilDate } from '../model/civil-date.js';
 import type { Ids } from '../model/ids.js';
 import type { Moments } from '../model/moment.js';
 import { civilDateSchema, momentsSchema } from '../model/schema.js';
-import { decided, isKnownDay, ruleBaseShape, unknown, type RuleBase, type RuleKind } from './rule-kind.js';
+import { decided, isKnownDay, ruleBaseShape, sourcesOf, unknown, type RuleBase, type RuleKind } from './rule-kind.js';
 
 /** Scope in time: a moment lies between fixed dates. `from` and `until` are inclusive, `after` and `before` are not. */
 export interface Period<I extends Ids = Ids> extends RuleBase<I> {
@@ -30,12 +30,12 @@ export const period: RuleKind<Period> = {
   evaluate(rule, context) {
     const found = context.moment(rule.of);
     if (!isKnownDay(found)) return unknown(found);
-    const { day, read } = found;
+    const { day } = found;
     const inRange =
       (rule.from === undefined || day >= toDay(rule.from)) &&
       (rule.after === undefined || day > toDay(rule.after)) &&
       (rule.until === undefined || day <= toDay(rule.until)) &&
       (rule.before === undefined || day < toDay(rule.before));
-    return decided(inRange, 'date-in-range', 'date-out-of-range', { read, data: { tested: fromDay(day) } });
+    return decided(inRange, 'date-in-range', 'date-out-of-range', () => ({ read: sourcesOf(found), data: { tested: fromDay(day) } }));
   },
 };

@@ -24,11 +24,14 @@ export const ruleBaseShape = {
   readings: z.optional(idsSchema),
 };
 
-/** A date with the facts and attributes that it was read from. */
+/** A date with the fact or attribute that it was read from. */
 export interface KnownDay {
   readonly day: Day;
-  readonly read: readonly string[];
+  readonly source?: string;
 }
+
+/** What these dates were read from. */
+export const sourcesOf = (...known: readonly KnownDay[]): readonly string[] => known.flatMap(({ source }) => source ?? []);
 
 export const isKnownDay = (found: KnownDay | readonly Missing[]): found is KnownDay => 'day' in found;
 
@@ -52,26 +55,41 @@ export interface RuleContext {
   part(): string | undefined;
   occurred(event: string): boolean;
   /** Status of the latest instance; undefined when there never was one. */
-  duty(id: string): { readonly status: DutyStatus; readonly missing: readonly Missing[]; readonly changesOn?: Day } | undefined;
-  window(id: string): { readonly status: WindowStatus; readonly changesOn?: Day } | undefined;
+  duty(id: string): { readonly status: DutyStatus; readonly missing: readonly Missing[]; readonly changesOn: Day | undefined } | undefined;
+  window(id: string): { readonly status: WindowStatus; readonly changesOn: Day | undefined } | undefined;
   /** Whether the oldest open instance of the duty could be extended by an act on this date. */
   extensible(duty: string): boolean | undefined;
   /** The option chosen for a reading. */
   reading(id: string): string | undefined;
+  /** What another rule says, without what that rests on. */
+  answer(rule: string): Answer;
+  /** The first later day on which another rule says something else. */
+  turn(rule: string): Day | undefined;
+  /** What another rule says, as it is shown. */
   verdict(rule: string): Verdict;
   /** A ground for declining, tested on the day of filing. */
   ground(id: string): GroundTest | undefined;
 }
 
-/** A verdict without the name and the citations, which the rule's declaration adds. */
-export interface Outcome {
+/** What a rule says. */
+export interface Answer {
   readonly status: VerdictStatus;
   readonly reason: ReasonCode;
+}
+
+/** What an answer rests on, as a verdict shows it. */
+export interface Basis {
   readonly read?: readonly string[];
   readonly missing?: readonly Missing[];
-  readonly changesOn?: Day;
-  readonly data?: Readonly<Record<string, unknown>>;
   readonly of?: readonly Verdict[];
+  readonly data?: Readonly<Record<string, unknown>>;
+}
+
+/** An answer of which the rest is made when somebody asks: most verdicts only choose a course and are never shown. */
+export interface Outcome extends Answer {
+  readonly basis?: (() => Basis) | undefined;
+  /** The first day on which what it rests on changes by itself. */
+  readonly turn?: (() => Day | undefined) | undefined;
 }
 
 /** The names that a rule refers to, for checks and for traceability. */
@@ -98,13 +116,14 @@ export interface RuleKind<Declaration> {
 export const unknown = (missing: readonly Missing[], read: readonly string[] = []): Outcome => ({
   status: 'unknown',
   reason: 'information-missing',
-  read,
-  missing,
+  basis: () => ({ read, missing }),
+  turn: undefined,
 });
 
 /** Holds or fails by a condition, with a reason for each. */
-export const decided = (condition: boolean, whenHolds: ReasonCode, whenFails: ReasonCode, rest: Omit<Outcome, 'status' | 'reason'> = {}): Outcome => ({
+export const decided = (condition: boolean, whenHolds: ReasonCode, whenFails: ReasonCode, basis?: () => Basis, turn?: () => Day | undefined): Outcome => ({
   status: condition ? 'holds' : 'fails',
   reason: condition ? whenHolds : whenFails,
-  ...rest,
+  basis,
+  turn,
 });

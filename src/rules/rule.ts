@@ -17,7 +17,7 @@ import { not, type Not } from './not.js';
 import { part, type ConcernsPart } from './part.js';
 import { period, type Period } from './period.js';
 import { reading, type ReadingChosen } from './reading.js';
-import type { References, RuleContext, RuleKind, Outcome } from './rule-kind.js';
+import type { References, RuleKind } from './rule-kind.js';
 import { standing, type Standing } from './standing.js';
 import { steps, type Steps } from './steps.js';
 import { window, type Window } from './window.js';
@@ -71,7 +71,7 @@ export const ruleKinds: { readonly [K in RuleKindName]: RuleKind<Extract<Rule, {
   window,
 };
 
-const kindOf = (rule: Rule): RuleKind<Rule> => ruleKinds[rule.kind];
+export const kindOf = (rule: Rule): RuleKind<Rule> => ruleKinds[rule.kind];
 
 export const ruleSchema = z.discriminatedUnion('kind', [
   actor.schema,
@@ -97,5 +97,3 @@ export const ruleSchema = z.discriminatedUnion('kind', [
 ] as never) as unknown as z.ZodMiniType<Rule>;
 
 export const ruleReferences = (rule: Rule): References => kindOf(rule).references(rule);
-
-export const evaluateRule = (rule: Rule, context: RuleContext): Outcome => kindOf(rule).evaluate(rule, context);

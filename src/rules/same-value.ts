@@ -4,4 +4,4 @@ import type { Value } from '../model/value.js';
 export const sameValue = (one: Value, other: Value): boolean =>
   typeof one === 'object' && typeof other === 'object' ? Object.entries(one).every(([unit, count]) => (other as Readonly<Record<string, number>>)[unit] === count) : one === other;
 
-export const isOneOf = (value: Value, values: readonly Value[]): boolean => values.some((other) => sameValue(value, other));
+export const isOneOf = (value: Value, values: readonly Value[]): boolean => (typeof value === 'object' ? values.some((other) => sameValue(value, other)) : values.includes(value));

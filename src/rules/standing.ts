@@ -29,13 +29,13 @@ export const standing: RuleKind<Standing> = {
     const capacity = context.fact(rule.capacity);
     if (capacity === undefined) return unknown([{ kind: 'fact', id: rule.capacity }], [rule.capacity]);
     const read = [rule.capacity];
-    if (!isOneOf(capacity, rule.accepted)) return { status: 'fails', reason: 'standing-not-accepted', read, data: { value: capacity } };
+    if (!isOneOf(capacity, rule.accepted)) return { status: 'fails', reason: 'standing-not-accepted', basis: () => ({ read, data: { value: capacity } }) };
     if (rule.mandate !== undefined && isOneOf(capacity, rule.mandate.for)) {
       const mandate = context.fact(rule.mandate.fact);
       read.push(rule.mandate.fact);
       if (mandate === undefined) return unknown([{ kind: 'fact', id: rule.mandate.fact }], read);
-      return decided(mandate === true, 'standing-accepted', 'mandate-missing', { read, data: { value: capacity } });
+      return decided(mandate === true, 'standing-accepted', 'mandate-missing', () => ({ read, data: { value: capacity } }));
     }
-    return { status: 'holds', reason: 'standing-accepted', read, data: { value: capacity } };
+    return { status: 'holds', reason: 'standing-accepted', basis: () => ({ read, data: { value: capacity } }) };
   },
 };

@@ -14,6 +14,6 @@ export const steps: RuleKind<Steps> = {
   references: (rule) => ({ events: rule.events }),
   evaluate(rule, context) {
     const skipped = rule.events.filter((event) => !context.occurred(event));
-    return decided(skipped.length === 0, 'steps-taken', 'steps-skipped', { data: { skipped } });
+    return decided(skipped.length === 0, 'steps-taken', 'steps-skipped', () => ({ data: { skipped } }));
   },
 };

@@ -16,9 +16,6 @@ export const window: RuleKind<Window> = {
   references: (rule) => ({ windows: [rule.window] }),
   evaluate(rule, context) {
     const found = context.window(rule.window);
-    return decided(found !== undefined && (rule.is ?? ['open']).includes(found.status), 'window-open', 'window-not-open', {
-      data: { status: found?.status ?? null },
-      ...(found?.changesOn === undefined ? {} : { changesOn: found.changesOn }),
-    });
+    return decided(found !== undefined && (rule.is ?? ['open']).includes(found.status), 'window-open', 'window-not-open', () => ({ data: { status: found?.status ?? null } }), () => found?.changesOn);
   },
 };

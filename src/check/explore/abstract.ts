@@ -70,7 +70,7 @@ export const abstractOf = (compiled: Compiled, slice: Slice, current: Case, day:
   const lastWindow = new Map(current.windows.map((instance, index) => [instance.window, index]));
   for (const [index, instance] of current.windows.entries()) {
     if (!slice.windows.has(instance.window) || lastWindow.get(instance.window) !== index) continue;
-    const { status, end, changesOn } = situation.standingOfWindow(instance);
+    const { status, due: end, changesOn } = situation.standingOfWindow(instance);
     parts.push(`${instance.window}:${status}${end.day === day ? 'L' : ''}`);
     if (changesOn !== undefined) days.push({ name: instance.window, day: changesOn });
   }

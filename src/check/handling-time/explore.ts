@@ -1,6 +1,5 @@
 import { openCase } from '../../facade/open-case.js';
-import { isClosed } from '../../engine/apply.js';
-import { activeNodes } from '../../engine/step-chart.js';
+import { activeNodes, isClosedIn } from '../../engine/step-chart.js';
 import type { Case } from '../../model/case.js';
 import type { CivilDate } from '../../model/civil-date.js';
 import { listOf } from '../../model/list-of.js';
@@ -23,7 +22,7 @@ export interface Outlook {
 }
 
 /** Whether all of these states are tagged `gesloten`. */
-export const closedIn = (regulation: Regulation, state: readonly string[]): boolean => isClosed(state.map((path) => compiledOf(regulation).chart.byPath.get(path)));
+export const closedIn = (regulation: Regulation, state: readonly string[]): boolean => isClosedIn(compiledOf(regulation).chart, state);
 
 /** What can become of a case on a day, remembered by where the case stands. */
 export class Explorer {
@@ -53,7 +52,7 @@ export class Explorer {
     const known = this.memory.get(key);
     if (known !== undefined) return known;
     const { definition, chart } = this.compiled;
-    const nodes: Set<ChartNode> = activeNodes(chart, current.state);
+    const nodes: ReadonlySet<ChartNode> = activeNodes(chart, current.state);
     const moving = [...nodes].flatMap((node) => [...node.candidates].flatMap(([type, list]) => (list.some(({ target, meta }) => target !== undefined || meta.files === true) ? [type] : [])));
     const meeting = [...pendingOf(this.compiled, current)].flatMap((duty) => definition.duties[duty]?.dischargedBy.map(({ event }) => event) ?? []);
     const moves: Move[] = [];

@@ -1,7 +1,7 @@
 import { toDay } from '../../calendar/civil-date.js';
-import { actOf, isClosed, withFacts } from '../../engine/apply.js';
+import { actOf, withFacts } from '../../engine/apply.js';
 import { Situation } from '../../engine/situation.js';
-import { activeNodes } from '../../engine/step-chart.js';
+import { activeNodes, isClosedIn } from '../../engine/step-chart.js';
 import { isSoft } from '../../engine/due.js';
 import type { Case } from '../../model/case.js';
 import type { AnyEvent } from '../../model/event.js';
@@ -20,7 +20,7 @@ const withdrawal = 'klacht.ingetrokken';
 /** In how many places an open duty is tried before it is called one that nobody can meet. */
 const mostPlaces = 200;
 
-const isOpen = (compiled: Compiled, current: Case): boolean => !isClosed(current.state.map((path) => compiled.chart.byPath.get(path)));
+const isOpen = (compiled: Compiled, current: Case): boolean => !isClosedIn(compiled.chart, current.state);
 
 const isCourse = ({ subject }: { readonly subject: string | undefined }): boolean => subject === undefined;
 

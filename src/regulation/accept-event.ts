@@ -1,0 +1,110 @@
+import { dayIn } from '../calendar/civil-date.js';
+import { parseDuration } from '../calendar/duration.js';
+import type { AnyEvent } from '../model/event.js';
+import { idPattern } from '../model/schema.js';
+import type { ValueType } from '../model/value.js';
+import { eventIdLength, instanceNameLength, textLength } from './event-schema.js';
+import type { Compiled } from './regulation.js';
+
+/** A private copy of a value, or `undefined` for one that the schema has to look at. */
+type Accept = (value: unknown) => unknown;
+
+const when =
+  (fits: (value: unknown) => boolean): Accept =>
+  (value) =>
+    fits(value) ? value : undefined;
+
+const date = when((value) => dayIn(value) !== undefined);
+
+const textUpTo = (most: number, least = 0): Accept => when((value) => typeof value === 'string' && value.length >= least && value.length <= most);
+
+const oneOf = (names: readonly string[]): Accept => {
+  const known = new Set<unknown>(names);
+  return when((value) => known.has(value));
+};
+
+const duration: Accept = (value) => {
+  if (!isPlain(value)) return undefined;
+  const parsed = parseDuration(value);
+  return parsed.ok ? parsed.value : undefined;
+};
+
+const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> => {
+  if (value === null || typeof value !== 'object') return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+};
+
+const acceptOf = (type: ValueType, grounds: readonly string[]): Accept => {
+  switch (type.type) {
+    case 'date':
+      return date;
+    case 'boolean':
+      return when((value) => typeof value === 'boolean');
+    case 'number':
+      return when(Number.isFinite);
+    case 'text':
+      return textUpTo(textLength);
+    case 'duration':
+      return duration;
+    case 'choice':
+      return oneOf(Object.keys(type.options));
+    case 'ground':
+      return oneOf(grounds);
+  }
+};
+
+/** An object with these keys and no others, read once. */
+const objectOf = (accepts: ReadonlyMap<string, Accept>, required: readonly string[]): Accept => (value) => {
+  if (!isPlain(value)) return undefined;
+  const copy: Record<string, unknown> = {};
+  for (const key in value) {
+    const entry = value[key];
+    if (entry === undefined) continue;
+    const accepted = accepts.get(key)?.(entry);
+    if (accepted === undefined) return undefined;
+    copy[key] = accepted;
+  }
+  for (const key of required) if (copy[key] === undefined) return undefined;
+  return copy;
+};
+
+const acceptsOf = ({ definition }: Compiled): ReadonlyMap<string, Accept> => {
+  const grounds = Object.keys(definition.grounds);
+  const facts = objectOf(new Map(Object.entries(definition.facts).map(([id, fact]) => [id, acceptOf(fact, grounds)])), []);
+  const by = oneOf(Object.keys(definition.actors));
+  return new Map(
+    Object.entries(definition.events).map(([type, { attributes = {} }]) => {
+      const keys: readonly (readonly [string, Accept])[] = [
+        ['type', oneOf([type])],
+        ['on', date],
+        ['id', textUpTo(eventIdLength, 1)],
+        ['by', by],
+        ['recordedOn', date],
+        ['part', when((value) => typeof value === 'string' && idPattern.test(value))],
+        ['duty', textUpTo(instanceNameLength, 1)],
+        ['facts', facts],
+        ...Object.entries(attributes).map(([id, attribute]) => [id, acceptOf(attribute, grounds)] as const),
+      ];
+      return [type, objectOf(new Map(keys), ['type', 'on', ...Object.keys(attributes).filter((id) => attributes[id]?.required === true)])];
+    }),
+  );
+};
+
+const key = Symbol('how events are accepted');
+
+/**
+ * A private copy of an event that is right, from checks that are compiled from the same declarations as its schema.
+ *
+ * @returns undefined for every event that is not plainly right: what is wrong with it, if anything, is for the schema to say
+ */
+export const acceptEvent = (compiled: Compiled, input: unknown): AnyEvent | undefined => {
+  let accepts = compiled.derived.get(key) as ReadonlyMap<string, Accept> | undefined;
+  if (accepts === undefined) compiled.derived.set(key, (accepts = acceptsOf(compiled)));
+  try {
+    // What is read twice here is read again by the check, which wants the same type.
+    return accepts.get((input as { readonly type?: unknown } | null)?.type as string)?.(input) as AnyEvent | undefined;
+  } catch {
+    return undefined;
+  }
+};
