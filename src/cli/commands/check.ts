@@ -17,7 +17,7 @@ import { checkReporters } from '../check-reporters/reporters.js';
 import { gravest, partLabels } from '../check-report.js';
 import { CliFailure } from '../cli-failure.js';
 import { exitCodes, worst, type ExitCode } from '../exit-code.js';
-import { mismatchText } from '../mismatch-text.js';
+import { describeMismatch } from '../../scenario/describe-mismatch.js';
 import { playAll } from '../play-files.js';
 import type { FileReport } from '../scenario-report.js';
 import { both, formats } from '../settings.js';
@@ -87,7 +87,7 @@ const scenariosPart = (regulation: Regulation, files: readonly FileReport[]): Pa
   const findings = failed.map(({ file, scenario, result }): CheckFinding => {
     const [first] = result.steps.flatMap((step) => step.mismatches);
     const issue = result.steps.flatMap((step) => step.issues)[0];
-    const told = (locale: 'nl' | 'en'): string => (first === undefined ? (issue === undefined ? '' : describeIssue(issue, locale)) : mismatchText(first, locale));
+    const told = (locale: 'nl' | 'en'): string => (first === undefined ? (issue === undefined ? '' : describeIssue(issue, locale)) : describeMismatch(first, locale));
     return { part: 'scenarios', code: 'scenario-failed', level: 'error', where: `${file} · ${scenario.titel}`, text: both(told('nl'), told('en')) };
   });
   const none: CheckFinding = { part: 'scenarios', code: 'no-scenarios', level: 'error', where: regulation.id, text: both('Er is geen enkel scenario voor dit reglement.', 'There is not one scenario for this regulation.') };
