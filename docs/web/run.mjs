@@ -1,14 +1,10 @@
-// Builds the site (`npm run docs`) or walks through it in a browser (`npm run test:browser`): node docs/web/run.mjs build|browser
+// Bundles what builds the site, and runs it: npm run docs [-- --out FOLDER] [-- --without-api]
 import { spawnSync } from 'node:child_process';
 import { build } from 'esbuild';
 
-const entries = { build: 'docs/web/build.ts', browser: 'docs/web/browser/browser.ts' };
-const entry = entries[process.argv[2]];
-if (entry === undefined) throw new Error(`Say one of: ${Object.keys(entries).join(', ')}.`);
-
-const outfile = `.cache/web/${process.argv[2]}.mjs`;
+const outfile = '.cache/web/build.mjs';
 await build({
-  entryPoints: [entry],
+  entryPoints: ['docs/web/build.ts'],
   outfile,
   bundle: true,
   platform: 'node',
@@ -18,4 +14,4 @@ await build({
   tsconfigRaw: { compilerOptions: { jsx: 'react-jsx', jsxImportSource: 'preact' } },
   logLevel: 'error',
 });
-process.exitCode = spawnSync(process.execPath, [outfile, ...process.argv.slice(3)], { stdio: 'inherit' }).status ?? 70;
+process.exitCode = spawnSync(process.execPath, [outfile, ...process.argv.slice(2)], { stdio: 'inherit' }).status ?? 70;

@@ -104,7 +104,13 @@ const Clauses = ({ regulation, traced, played, order }: RegulationPageData & { r
   );
 };
 
-const DutiesSection = ({ definition }: { readonly definition: Definition }) => (
+/** Things by the first clause that they rest on, in the order of the text. */
+const byText = <T extends { readonly cites: readonly string[] }>(items: Readonly<Record<string, T>>, order: readonly string[]): readonly (readonly [string, T])[] => {
+  const first = ({ cites }: T): number => Math.min(...cites.map((clause) => order.indexOf(clause)));
+  return Object.entries(items).sort(([, one], [, other]) => first(one) - first(other));
+};
+
+const DutiesSection = ({ definition, order }: { readonly definition: Definition; readonly order: readonly string[] }) => (
   <section aria-labelledby="plichten">
     <h2 id="plichten">Wie wat moet doen</h2>
     <div class="table-scroll" tabIndex={0} role="region" aria-labelledby="plichten">
@@ -120,7 +126,7 @@ const DutiesSection = ({ definition }: { readonly definition: Definition }) => (
           </tr>
         </thead>
         <tbody>
-          {Object.entries(definition.duties).map(([id, duty]) => (
+          {byText(definition.duties, order).map(([id, duty]) => (
             <tr id={`plicht-${id}`}>
               <td>{actorsInWords(definition, duty.obligor)}</td>
               <td>{actorsInWords(definition, duty.beneficiary, 'en')}</td>
@@ -161,7 +167,7 @@ const DutiesSection = ({ definition }: { readonly definition: Definition }) => (
               </tr>
             </thead>
             <tbody>
-              {Object.entries(definition.windows).map(([id, window]) => (
+              {byText(definition.windows, order).map(([id, window]) => (
                 <tr id={`recht-${id}`}>
                   <td>{actorsInWords(definition, window.holder)}</td>
                   <th scope="row">{window.right.nl}</th>
@@ -252,7 +258,7 @@ export const RegulationPage = ({ regulation, played, order }: RegulationPageData
           </pre>
         </details>
       </section>
-      <DutiesSection definition={definition} />
+      <DutiesSection definition={definition} order={order} />
       <HandlingTimeSection definition={definition} found={handlingTime(regulation, years)} />
       <ReadingsSection definition={definition} traced={traced} played={played} />
       <Clauses regulation={regulation} traced={traced} played={played} order={order} />

@@ -125,6 +125,11 @@ export const App = () => {
     document.documentElement.lang = locale;
   }, [locale]);
 
+  // How long it took until there was something to do is measured from here.
+  useEffect(() => {
+    if (opened !== undefined && performance.getEntriesByName('klachtrecht-ready').length === 0) performance.mark('klachtrecht-ready');
+  }, [opened]);
+
   const view = useMemo(() => (opened === undefined ? undefined : viewOf(opened.base, opened.file)), [opened]);
   if (failed) return <p role="alert">{say('loadFailed')}</p>;
   if (opened === undefined || view === undefined) return <p class="muted loading">{say('loading')}</p>;

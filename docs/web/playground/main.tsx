@@ -5,5 +5,4 @@ const root = document.getElementById('playground');
 if (root !== null) {
   root.replaceChildren();
   render(<App />, root);
-  performance.mark('klachtrecht-ready');
 }
