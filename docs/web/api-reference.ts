@@ -30,6 +30,8 @@ export const writeApiReference = async (out: string): Promise<void> => {
     if (!name.endsWith('.html')) continue;
     const depth = name.replaceAll('\\', '/').split('/').length;
     const html = readFileSync(`${out}/${name}`, 'utf8');
-    writeFileSync(`${out}/${name}`, html.replaceAll(top, '../'.repeat(depth)));
+    // The theme names no main part, and two navigations alike.
+    const named = html.replace('<div class="col-content">', '<div class="col-content" role="main">').replace('<nav id="tsd-sidebar-links"', '<nav id="tsd-sidebar-links" aria-label="Site"');
+    writeFileSync(`${out}/${name}`, named.replaceAll(top, '../'.repeat(depth)));
   }
 };

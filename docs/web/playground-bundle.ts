@@ -18,8 +18,8 @@ const unpack = (): string => {
 
 const fromPackage = (folder: string): Plugin => ({
   name: 'the packed library',
-  setup: ({ onResolve, resolve }) => {
-    onResolve({ filter: /^klachtrecht(?:\/|$)/ }, ({ path, kind, pluginData }) => (pluginData === 'asked' ? undefined : resolve(path, { kind, resolveDir: `${process.cwd()}/${folder}`, pluginData: 'asked' })));
+  setup: (bundle) => {
+    bundle.onResolve({ filter: /^klachtrecht(?:\/|$)/ }, ({ path, kind, pluginData }) => (pluginData === 'asked' ? undefined : bundle.resolve(path, { kind, resolveDir: `${process.cwd()}/${folder}`, pluginData: 'asked' })));
   },
 });
 

@@ -42,6 +42,7 @@ export const issueCodes = [
   'patch-conflict',
   'moment-misplaced',
   'suspension-without-end',
+  'layout-missing',
   // cases
   'case-unchecked',
   'case-of-other-regulation',

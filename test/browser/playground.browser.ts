@@ -107,6 +107,8 @@ describe('a case from beginning to end', () => {
     await page.locator('#event-type').focus();
     await page.keyboard.type('klacht ontvangen');
     await expect.poll(() => page.locator('#event-type').inputValue()).toBe('klacht.ontvangen');
+    await page.locator('#attribute-vorm').focus();
+    await page.keyboard.type('per e-mail');
     await page.getByRole('button', { name: 'Leg vast', exact: true }).focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => eventCount(page)).toBe(1);

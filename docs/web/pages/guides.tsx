@@ -69,7 +69,7 @@ const rendererFor = (guide: Guide, guides: readonly Guide[]): MarkdownIt => {
       }
     }
   });
-  markdown.renderer.rules['table_open'] = () => '<div class="table-scroll" tabindex="0" role="region" aria-label="table"><table>';
+  markdown.renderer.rules['table_open'] = () => '<div class="table-scroll" tabindex="0"><table>';
   markdown.renderer.rules['table_close'] = () => '</table></div>';
   const fence = markdown.renderer.rules['fence'];
   // A long line is reached with the keyboard too.

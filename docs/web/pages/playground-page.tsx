@@ -1,6 +1,10 @@
 import type { Regulation } from 'klachtrecht/authoring';
 import { Page } from './page.js';
 
+/** Fetches the data of the regulation that the address asks for while the playground itself is still coming. */
+const preload = `(()=>{const all=klachtrechtRegulations.map(({id})=>id);let id='';try{const [,key,value]=/^#(\\w+)=(.*)$/.exec(location.hash)??[];id=key==='zaak'?JSON.parse(atob(value.replaceAll('-','+').replaceAll('_','/'))).r:value.split('/')[0]}catch{}
+if(!all.includes(id))id=all[0];const script=document.createElement('script');script.dataset.name=id;script.src='data/'+id+'.js';document.head.append(script)})()`;
+
 /** The frame in which the playground comes to life. */
 export const PlaygroundPage = ({ regulations }: { readonly regulations: readonly Regulation[] }) => {
   const listed = regulations.map(({ id, definition }) => ({ id, title: definition.title }));
@@ -14,7 +18,7 @@ export const PlaygroundPage = ({ regulations }: { readonly regulations: readonly
         </noscript>
       </div>
       <script dangerouslySetInnerHTML={{ __html: `window.klachtrechtRegulations=${JSON.stringify(listed).replaceAll('<', '\\u003c')}` }} />
-      <script src={`data/${listed[0]?.id ?? ''}.js`} defer />
+      <script dangerouslySetInnerHTML={{ __html: preload }} />
       <script src="playground.js" defer />
     </Page>
   );

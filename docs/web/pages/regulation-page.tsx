@@ -113,7 +113,7 @@ const byText = <T extends { readonly cites: readonly string[] }>(items: Readonly
 const DutiesSection = ({ definition, order }: { readonly definition: Definition; readonly order: readonly string[] }) => (
   <section aria-labelledby="plichten">
     <h2 id="plichten">Wie wat moet doen</h2>
-    <div class="table-scroll" tabIndex={0} role="region" aria-labelledby="plichten">
+    <div class="table-scroll" tabIndex={0} role="region" aria-label="Tabel van de plichten">
       <table>
         <thead>
           <tr>
@@ -155,7 +155,7 @@ const DutiesSection = ({ definition, order }: { readonly definition: Definition;
     {Object.keys(definition.windows).length === 0 ? null : (
       <>
         <h3 id="rechten">Rechten en hoe lang zij gelden</h3>
-        <div class="table-scroll" tabIndex={0} role="region" aria-labelledby="rechten">
+        <div class="table-scroll" tabIndex={0} role="region" aria-label="Tabel van de rechten">
           <table>
             <thead>
               <tr>

@@ -40,13 +40,17 @@ const load = (name: string): Promise<unknown> => {
       resolve(present);
       return;
     }
-    const script = document.createElement('script');
-    script.src = `data/${name}.js`;
-    script.onload = () => resolve(window.klachtrechtData?.[name]);
-    script.onerror = () => {
+    // The page itself may have asked for it already.
+    const asked = document.querySelector<HTMLScriptElement>(`script[data-name="${CSS.escape(name)}"]`);
+    const script = asked ?? document.createElement('script');
+    script.addEventListener('load', () => resolve(window.klachtrechtData?.[name]));
+    script.addEventListener('error', () => {
       loads.delete(name);
+      script.remove();
       reject(new Error(name));
-    };
+    });
+    if (asked !== null) return;
+    script.src = `data/${name}.js`;
     document.head.append(script);
   });
   loads.set(name, loading);

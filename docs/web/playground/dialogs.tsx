@@ -48,7 +48,7 @@ export const ExamplesDialog = ({ onClose, onChoose, ...speaking }: Speaking & { 
     <Dialog title={say('chooseExample')} closeLabel={say('close')} onClose={onClose}>
       <div class="field">
         <label for="example-search">{say('search')}</label>
-        <input id="example-search" type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
+        <input id="example-search" type="text" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
       </div>
       {failed ? <p role="alert">{say('loadFailed')}</p> : null}
       {shipped !== undefined && found.length === 0 ? <p class="muted">{say('nothingFound')}</p> : null}
@@ -91,7 +91,11 @@ export const scenarioOf = (base: Regulation, file: CaseFile, title: string, note
   if (!replayed.ok || first === undefined || first.event.on > file.today) return undefined;
   const now = assess(regulation, replayed.case, file.today);
   const nothing = assess(regulation, openCase(regulation), file.today);
-  const expected = now.ok && nothing.ok ? differenceInWords(now.value, nothing.value) : undefined;
+  if (!now.ok || !nothing.ok) return undefined;
+  // Against duties and rights of which nothing is known, what is known of these is told.
+  const { duties, windows } = now.value;
+  const blank = { ...nothing.value, duties: duties.map((duty) => ({ ...duty, due: null, status: 'notApplicable' as const })), windows: windows.map((window) => ({ ...window, until: null, status: 'closed' as const })) };
+  const expected = differenceInWords(now.value, blank);
   if (expected === undefined) return undefined;
   const happened = file.log.filter(({ event }) => event.on <= file.today);
   const scenario: Scenario = {

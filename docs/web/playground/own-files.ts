@@ -125,6 +125,6 @@ export const caseOfResult = (result: ScenarioResult, locale: Locale): CaseFile =
   regulation: result.regulation.id,
   readings: result.readings,
   log: result.case.log,
-  today: (result.steps.findLast(({ assessment }) => assessment !== null) ?? result.steps.at(-1))?.on ?? ('2026-01-01' as CaseFile['today']),
+  today: (result.steps.findLast(({ assessment }) => assessment !== null) ?? result.steps.at(-1))?.on ?? ('2026-01-01'),
   locale,
 });

@@ -30,7 +30,7 @@ export const ValueField = ({ id, label, type, required = false, value, definitio
   const input = () => {
     switch (type.type) {
       case 'boolean':
-        return select([['true', say('yes')], ['false', say('no')]], value === undefined ? '' : String(value), (chosen) => onValue(chosen === '' ? undefined : chosen === 'true'));
+        return select([['true', say('yes')], ['false', say('no')]], typeof value === 'boolean' ? String(value) : '', (chosen) => onValue(chosen === '' ? undefined : chosen === 'true'));
       case 'choice':
         return select(Object.entries(type.options).map(([name, option]) => [name, option[locale]] as const), typeof value === 'string' ? value : '', (chosen) => onValue(chosen === '' ? undefined : chosen));
       case 'ground':

@@ -1,6 +1,7 @@
 import { placeInWords, subjectInWords, turnInWords, type Entry } from '../../diff/index.js';
 import { definitionsOf, diffTotals, headingOf, isApproved, levelOf, type DiffOfOne, type DiffReporter } from '../diff-report.js';
-import { githubMessage, githubProperty, xml } from '../escape.js';
+import { xml } from '../../text/xml.js';
+import { githubMessage, githubProperty } from '../escape.js';
 import type { Format } from '../settings.js';
 import { diffJson } from './json.js';
 import { markdownDiffReporter } from './markdown.js';

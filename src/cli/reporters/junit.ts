@@ -1,6 +1,6 @@
 import { describeFault } from '../../scenario/describe-fault.js';
 import { describeIssue } from '../../text/describe-issue.js';
-import { xml } from '../escape.js';
+import { xml } from '../../text/xml.js';
 import { lineOf, describeMismatch } from '../../scenario/describe-mismatch.js';
 import { totalsOf, type FileReport, type Played } from '../scenario-report.js';
 import type { Reporter, ReportOptions } from './reporter.js';
