@@ -54,6 +54,7 @@ export const words = {
   changesOn: text('Zonder nieuwe gebeurtenis verandert dit beeld op', 'Without a new event this changes on'),
   noChange: text('Zonder nieuwe gebeurtenis verandert er niets meer.', 'Without a new event nothing changes any more.'),
   timeline: text('Tijdlijn', 'Timeline'),
+  asList: text('De toestanden als lijst', 'The states as a list'),
   duties: text('Wie wat moet doen', 'Who owes what'),
   doneDuties: text('Afgehandelde plichten', 'Settled duties'),
   noDuties: text('Er loopt nu geen plicht.', 'No duty is running.'),
