@@ -1,14 +1,15 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { build } from 'esbuild';
-import { regulations } from 'klachtrecht/regulations';
+import { timelineSvg } from 'klachtrecht/export';
+import { findRegulation, regulations } from 'klachtrecht/regulations';
 import { writeApiReference } from './api-reference.js';
 import { htmlOf } from './html.js';
 import { badLinks } from './links.js';
 import { examplePage, guidePage, guidesPage, readGuides } from './pages/guides.js';
 import { homePage, playgroundPage, regulationPage, regulationsPage } from './pages/pages.js';
-import { playFixtures } from './played.js';
+import { playFixtures, type PlayedScenario } from './played.js';
 import { bundlePlayground, writeData } from './playground-bundle.js';
 
 /** Builds the whole site: `npm run docs`, or with `-- --out FOLDER` elsewhere. */
@@ -38,6 +39,17 @@ const orders = async (): Promise<ReadonlyMap<string, readonly string[]>> => {
   );
 };
 
+/** The first page opens with a case of which one term has passed: that of the README. */
+const pictureOf = (played: readonly PlayedScenario[]): string => {
+  const shown = played.find(({ file, number }) => file === 'krachtig-perspectief/ontvangst-pasen.scenario.yaml' && number === 1);
+  const regulation = findRegulation('krachtig-perspectief');
+  const asOf = shown?.result.steps.at(-1)?.on;
+  if (shown === undefined || asOf === undefined || !regulation.ok) throw new Error('The scenario of the first page is gone.');
+  const drawn = timelineSvg(regulation.value, shown.result.case, { asOf, locale: 'nl' });
+  if (!drawn.ok) throw new Error(JSON.stringify(drawn.issues));
+  return drawn.value;
+};
+
 const copyAssets = async (): Promise<void> => {
   const { resolve } = createRequire(import.meta.url);
   mkdirSync(`${out}/assets/fonts`, { recursive: true });
@@ -58,7 +70,7 @@ await copyAssets();
 
 const { played, texts } = playFixtures();
 const order = await orders();
-write('index.html', htmlOf(homePage(regulations, existsSync('docs/timeline.svg') ? readFileSync('docs/timeline.svg', 'utf8') : '')));
+write('index.html', htmlOf(homePage(regulations, pictureOf(played))));
 write('regulations/index.html', htmlOf(regulationsPage(regulations)));
 for (const regulation of regulations) {
   const own = played.filter(({ result }) => result.regulation.id === regulation.id);

@@ -18,7 +18,7 @@ export const HomePage = ({ regulations, picture }: { readonly regulations: reado
         </a>
       </p>
     </header>
-    <figure class="picture" dangerouslySetInnerHTML={{ __html: picture }} />
+    <figure class="picture" tabIndex={0} role="group" aria-label="Tijdlijn van een zaak" dangerouslySetInnerHTML={{ __html: picture }} />
     <div class="audiences">
       <section aria-labelledby="functionaris">
         <h2 id="functionaris">Voor wie klachten behandelt</h2>

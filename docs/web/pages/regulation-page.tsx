@@ -1,3 +1,4 @@
+import { dateInWords } from 'klachtrecht';
 import type { Definition, Regulation } from 'klachtrecht/authoring';
 import { handlingTime, traceability, type Traceability } from 'klachtrecht/check';
 import { valueInWords } from 'klachtrecht/diff';
@@ -212,7 +213,7 @@ const Facts = ({ regulation, traced }: { readonly regulation: Regulation; readon
 const inForceWords = (definition: Definition): string =>
   'suppliedByCaller' in definition.inForce
     ? 'De tekst draagt geen datum van inwerkingtreding; of zij gold, moet de gebruiker weten.'
-    : `Geldt vanaf ${definition.inForce.from}${definition.inForce.until === undefined ? '' : ` tot en met ${definition.inForce.until}`}.`;
+    : `Geldt vanaf ${dateInWords(definition.inForce.from, 'nl')}${definition.inForce.until === undefined ? '' : ` tot en met ${dateInWords(definition.inForce.until, 'nl')}`}.`;
 
 /** What a regulation says, in its own order, and how the library holds it: one page in Dutch. */
 export const RegulationPage = ({ regulation, played, order }: RegulationPageData) => {
