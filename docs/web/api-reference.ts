@@ -30,8 +30,11 @@ export const writeApiReference = async (out: string): Promise<void> => {
     if (!name.endsWith('.html')) continue;
     const depth = name.replaceAll('\\', '/').split('/').length;
     const html = readFileSync(`${out}/${name}`, 'utf8');
-    // The theme names no main part, and two navigations alike.
-    const named = html.replace('<div class="col-content">', '<div class="col-content" role="main">').replace('<nav id="tsd-sidebar-links"', '<nav id="tsd-sidebar-links" aria-label="Site"');
+    // The theme does not say which part is the main one, nor what its side parts are.
+    const named = html
+      .replace('<div class="col-content">', '<div class="col-content" role="main">')
+      .replace('<div class="page-menu">', '<div class="page-menu" role="complementary" aria-label="On this page">')
+      .replace('<nav id="tsd-sidebar-links"', '<nav id="tsd-sidebar-links" aria-label="Site"');
     writeFileSync(`${out}/${name}`, named.replaceAll(top, '../'.repeat(depth)));
   }
 };
