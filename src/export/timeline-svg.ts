@@ -280,9 +280,10 @@ class TimelineDrawing {
       text(margin, 30, cutText(title, width - 2 * margin, 16, true), 'kr-b', 16),
       text(margin, 50, cutText(standing, gutter + 160, 11), overdue === 0 ? 'kr-soft' : 'kr-b kr-red'),
       this.scale.shading(this.compiled.calendar, head + 18, bottom, this.locale),
+      tag('line', { x1: today, x2: today, y1: head - 6, y2: bottom, class: 'kr-now', 'data-today': this.assessment.asOf }),
       this.scale.axis(head, bottom, this.locale),
       ...drawn,
-      tag('g', { 'data-first-day': fromDay(this.scale.first), 'data-day-width': String(this.scale.dayWidth), 'data-left': String(this.scale.left) }, tag('line', { x1: today, x2: today, y1: head - 6, y2: bottom, class: 'kr-now', 'data-today': this.assessment.asOf }), tag('rect', { x: center - half, y: head - 24, width: 2 * half, height: 18, rx: 4, class: 'kr-flag' }), text(center, head - 11, todayLabel, 'kr-onflag kr-mid')),
+      tag('g', { 'data-first-day': fromDay(this.scale.first), 'data-day-width': String(this.scale.dayWidth), 'data-left': String(this.scale.left) }, tag('rect', { x: center - half, y: head - 24, width: 2 * half, height: 18, rx: 4, class: 'kr-flag' }), text(center, head - 11, todayLabel, 'kr-onflag kr-mid')),
     ];
     return drawing(width, bottom + 14, { title: this.say(`Tijdlijn: ${title}`, `Timeline: ${title}`), description: this.about(), locale: this.locale }, content, this.options);
   }

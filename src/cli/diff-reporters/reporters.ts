@@ -2,7 +2,7 @@ import { placeInWords, subjectInWords, turnInWords, type Entry } from '../../dif
 import { definitionsOf, diffTotals, headingOf, isApproved, levelOf, type DiffOfOne, type DiffReporter } from '../diff-report.js';
 import { xml } from '../../text/xml.js';
 import { githubMessage, githubProperty } from '../escape.js';
-import type { Format } from '../settings.js';
+import type { ReportFormat } from '../settings.js';
 import { diffJson } from './json.js';
 import { markdownDiffReporter } from './markdown.js';
 import { textDiffReporter } from './text.js';
@@ -40,4 +40,4 @@ const junit: DiffReporter = (report, { locale }) => {
 };
 
 /** The reporters of `diff` by format. */
-export const diffReporters: Readonly<Record<Format, DiffReporter>> = { text: textDiffReporter, json: (report) => `${JSON.stringify(diffJson(report), null, 2)}\n`, junit, github, markdown: markdownDiffReporter };
+export const diffReporters: Readonly<Record<ReportFormat, DiffReporter>> = { text: textDiffReporter, json: (report) => `${JSON.stringify(diffJson(report), null, 2)}\n`, junit, github, markdown: markdownDiffReporter };
