@@ -4,6 +4,9 @@ import { Application, type TypeDocOptions } from 'typedoc';
 /** Stands in links until it is known how deep a page lies. */
 const top = 'https://site.invalid/';
 
+/** Where users import from, by what TypeDoc calls its entry point. */
+const subpaths: Readonly<Record<string, string>> = { index: 'klachtrecht', regulation: 'klachtrecht/authoring' };
+
 const options: Partial<TypeDocOptions> & Readonly<Record<string, unknown>> = {
   name: 'klachtrecht API',
   entryPoints: ['src/index.ts', 'src/calendar/index.ts', 'src/calendar/date-holidays.ts', 'src/regulation/index.ts', 'src/regulations/index.ts', 'src/scenario/index.ts', 'src/check/index.ts', 'src/diff/index.ts', 'src/export/index.ts'],
@@ -25,6 +28,7 @@ export const writeApiReference = async (out: string): Promise<void> => {
   const app = await Application.bootstrap(options);
   const project = await app.convert();
   if (project === undefined) throw new Error('TypeDoc could not read the sources; npm run types says why.');
+  for (const module of project.children ?? []) module.name = subpaths[module.name] ?? `klachtrecht/${module.name}`;
   await app.generateDocs(project, out);
   for (const name of readdirSync(out, { recursive: true, encoding: 'utf8' })) {
     if (!name.endsWith('.html')) continue;

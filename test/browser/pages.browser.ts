@@ -21,7 +21,7 @@ const kinds = {
   guides: 'guides/index.html',
   guide: 'guides/scenarios.html',
   api: 'api/index.html',
-  'api-function': 'api/functions/index.assess.html',
+  'api-function': 'api/functions/klachtrecht.assess.html',
 } as const;
 
 const pages = Object.entries(kinds);

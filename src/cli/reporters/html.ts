@@ -6,7 +6,7 @@ import { isSettled, type Coverage } from '../../scenario/coverage.js';
 import { describeFault } from '../../scenario/describe-fault.js';
 import { describeIssue } from '../../text/describe-issue.js';
 import { xml } from '../../text/xml.js';
-import { lineOf, mismatchText } from '../mismatch-text.js';
+import { lineOf, describeMismatch } from '../../scenario/describe-mismatch.js';
 import { visible } from '../paint.js';
 import { totalsOf, type FileReport, type Played } from '../scenario-report.js';
 import { both } from '../settings.js';
@@ -48,7 +48,7 @@ const articleOf = (file: string, played: Played, locale: Locale, id: string): st
   const say = (nl: string, en: string): string => both(nl, en)[locale];
   const about = [result.regulation.id, ...(result.covers.length === 0 ? [] : [`${say('bepalingen', 'clauses')} ${result.covers.join(', ')}`]), ...Object.entries(result.readings).map(([reading, option]) => `${say('lezing', 'reading')} ${reading} = ${option}`), file];
   const failed = result.steps.flatMap((step) => [
-    ...step.mismatches.map((mismatch) => `<li class="bad">✗ ${say('regel', 'line')} ${lineOf(mismatch, places)}, ${step.on}: ${html(mismatchText(mismatch, locale))}</li>`),
+    ...step.mismatches.map((mismatch) => `<li class="bad">✗ ${say('regel', 'line')} ${lineOf(mismatch, places)}, ${step.on}: ${html(describeMismatch(mismatch, locale))}</li>`),
     ...(step.mismatches.length === 0 ? [] : step.issues.map((issue) => `<li>${html(describeIssue(issue, locale))}</li>`)),
   ]);
   const steps = new Timeline(regulation, locale).of(result).map((moment, index) => {
