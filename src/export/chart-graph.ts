@@ -17,6 +17,7 @@ export interface ElkGraph {
   readonly edges?: readonly ElkGraphEdge[];
 }
 
+/** A line of a graph for elkjs, with the room that its label takes. */
 export interface ElkGraphEdge {
   readonly id: string;
   readonly sources: readonly string[];

@@ -11,6 +11,7 @@ import { layouts } from './layouts/index.js';
 import { cutText, textWidth, wrapText } from './text-width.js';
 import { dutyMark, dutyText, transitionText } from './transitions.js';
 
+/** How a chart is drawn. */
 export interface ChartSvgOptions extends DrawingOptions {
   readonly locale: Locale;
   /** States to mark as where a case is: the `state` of an assessment. */

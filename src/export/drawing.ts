@@ -18,6 +18,7 @@ const kinds: Readonly<Record<Line['kind'], string>> = { strong: 'kr-b', plain: '
 export const paragraph = (x: number, top: number, lines: readonly Line[], strongSize?: number): string =>
   lines.map((line, index) => text(x, top + index * measures.line + 11, line.text, kinds[line.kind], line.kind === 'strong' ? strongSize : undefined)).join('');
 
+/** How any drawing is coloured. */
 export interface DrawingOptions {
   /** `auto` follows the reader's system; the default. */
   readonly theme?: Theme;

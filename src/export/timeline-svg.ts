@@ -14,6 +14,7 @@ import { drawing, tag, text, type DrawingOptions } from './drawing.js';
 import { cutText, textWidth } from './text-width.js';
 import { dayAndMonth, Scale, shortDay } from './timeline-scale.js';
 
+/** How a timeline is drawn. */
 export interface TimelineSvgOptions extends DrawingOptions {
   /** The day of the question, on or after the last event: the line "today". */
   readonly asOf: CivilDate;

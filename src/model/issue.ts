@@ -69,6 +69,7 @@ export const issueCodes = [
   'expectation-failed',
 ] as const;
 
+/** Why something was refused: a closed list; the sentences come from `describeIssue`. */
 export type IssueCode = (typeof issueCodes)[number];
 
 /** One thing that is wrong, where, and what it takes to mend it. */

@@ -15,4 +15,5 @@ export type { Expectation, Scenario, ScenarioEdit, ScenarioStep } from './schema
 export { stepOf } from './step-of-event.js';
 export type { Place, Places } from './yaml-tree.js';
 export { writeScenario } from './write-scenario.js';
+/** The words of scenario files and what the API calls them. */
 export * as words from './words.js';
