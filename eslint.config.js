@@ -25,6 +25,10 @@ const allowedPackages = {
   scenario: ['yaml'],
 };
 
+const inBrowser = ['docs/web/**/*.{ts,tsx}', 'test/browser/**/*.ts'];
+
+const everything = ['src/**/*.ts', 'test/**/*.ts', ...inBrowser];
+
 const noRandom = [
   { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'The library is deterministic.' },
   { selector: "NewExpression[callee.name='Function']", message: 'Nothing runs code from data.' },
@@ -50,10 +54,12 @@ const layerRules = layers.map((layer, index) => ({
 
 export default tseslint.config(
   { ignores: ['dist/**', 'coverage/**', 'docs/site/**', '.cache/**', 'node_modules/**'] },
-  ...tseslint.configs.recommendedTypeChecked.map((config) => ({ ...config, files: ['src/**/*.ts', 'test/**/*.ts'] })),
+  ...tseslint.configs.recommendedTypeChecked.map((config) => ({ ...config, files: everything })),
+  { files: ['src/**/*.ts', 'test/**/*.ts'], languageOptions: { parserOptions: { project: './tsconfig.json' } } },
+  // The site and what walks through it know a browser.
+  { files: inBrowser, languageOptions: { parserOptions: { project: './docs/web/tsconfig.json' } } },
   {
-    files: ['src/**/*.ts', 'test/**/*.ts'],
-    languageOptions: { parserOptions: { project: './tsconfig.json' } },
+    files: everything,
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],

@@ -11,7 +11,11 @@ export { summarise, type Figures, type SummariseOptions } from './facade/summari
 export { dueDate, type DueDate, type DueDateInput } from './calendar/due-date.js';
 export { days, months, weeks, workingDays, years } from './calendar/duration.js';
 export { toCivilDate } from './calendar/to-civil-date.js';
+export { dateInWords } from './text/date-in-words.js';
 export { describeIssue } from './text/describe-issue.js';
+export { describeMissing } from './text/describe-missing.js';
+export { describeStep } from './text/describe-step.js';
+export { dutyStatusLabels, measureStatusLabels, nextEventStatusLabels, phaseLabels, severityLabels, verdictStatusLabels, windowStatusLabels } from './text/words.js';
 export { withReadings } from './regulation/define-regulation.js';
 export type { ApplyOptions } from './engine/apply.js';
 export type { Regulation } from './regulation/regulation.js';

@@ -9,6 +9,7 @@ import { calendars, defaultCalendar, type CalendarId } from './nl.js';
 import type { Step } from '../model/step.js';
 import { explainTerm, type Extension, type Grounds, type Roll, type Suspension } from './term.js';
 
+/** What a due date is counted from. */
 export interface DueDateInput {
   /** The date of the event, which itself does not count. */
   readonly from: CivilDate;
@@ -20,10 +21,12 @@ export interface DueDateInput {
   readonly extensions?: readonly Extension[];
 }
 
+/** What `dueDate` takes when the term can stand still. */
 export interface SuspendableInput extends DueDateInput {
   readonly suspensions: readonly Suspension[];
 }
 
+/** A due date with the steps to it. */
 export interface DueDate {
   /** The last date that is wholly in time. */
   readonly date: CivilDate;

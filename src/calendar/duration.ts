@@ -7,8 +7,10 @@ import { found } from './found.js';
 
 export type { Duration };
 
+/** The unit of a duration; a duration has exactly one. */
 export type DurationUnit = 'workingDays' | 'days' | 'weeks' | 'months' | 'years';
 
+/** Every unit of a duration. */
 export const durationUnits: readonly DurationUnit[] = ['workingDays', 'days', 'weeks', 'months', 'years'];
 
 const least = 1;

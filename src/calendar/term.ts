@@ -36,8 +36,10 @@ export interface Grounds {
   readonly cites?: readonly string[];
 }
 
+/** The clauses that a step rests on, by the part of the term that they are about. */
 export type Cites = { readonly [Kind in Exclude<StepKind, 'extended' | 'suspended'>]?: readonly string[] };
 
+/** The last day of a term, and whether the calendar is certain of it. */
 export interface TermResult {
   /** The last day in time; undefined while a suspension is running; beyond `lastDay` when it falls after the year 9999. */
   readonly end: Day | undefined;
@@ -45,6 +47,7 @@ export interface TermResult {
   readonly provisional: boolean;
 }
 
+/** A term with the steps that led to its end. */
 export interface ExplainedTerm extends TermResult {
   readonly steps: readonly Step[];
 }

@@ -4,6 +4,7 @@ import type { Scenario } from '../scenario/schema.js';
 /** What `klachtrecht check` looks at, in the order in which it tells of it. */
 export const checkParts = ['lint', 'traceability', 'scenarios', 'coverage', 'exploration', 'properties', 'handling-time', 'mutation'] as const;
 
+/** One of the things that `klachtrecht check` looks at. */
 export type CheckPart = (typeof checkParts)[number];
 
 /** Something that is wrong in a regulation, or very likely wrong. */

@@ -264,6 +264,7 @@ export const lintRules = {
   },
 } as const satisfies Readonly<Record<string, LintRule>>;
 
+/** The name of a lint rule. */
 export type LintRuleId = keyof typeof lintRules;
 
 /**

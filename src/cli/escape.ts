@@ -1,14 +1,5 @@
 import { visible } from './paint.js';
 
-/** Text in XML: markup is written out, and characters that XML cannot hold are gone. */
-export const xml = (text: string): string =>
-  text
-    .replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '�')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
-
 /** The message of a workflow command: one line, which cannot begin another command. */
 export const githubMessage = (text: string): string =>
   text

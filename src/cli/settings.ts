@@ -1,6 +1,11 @@
 import type { Locale, Text } from '../model/text.js';
 
-export const formats = ['text', 'json', 'junit', 'github', 'markdown'] as const;
+/** The forms that every report has. */
+export const reportFormats = ['text', 'json', 'junit', 'github', 'markdown'] as const;
+
+export const formats = [...reportFormats, 'html'] as const;
+
+export type ReportFormat = (typeof reportFormats)[number];
 
 export type Format = (typeof formats)[number];
 

@@ -9,7 +9,7 @@ import { describeFinding } from '../text/describe-finding.js';
 import { describeIssue } from '../text/describe-issue.js';
 import { describeStep } from '../text/describe-step.js';
 import { dutyStatusLabels, windowStatusLabels } from '../text/words.js';
-import { lineOf, mismatchText } from './mismatch-text.js';
+import { lineOf, describeMismatch } from '../scenario/describe-mismatch.js';
 import { styled, wrapped, type Piece } from './paint.js';
 import type { Played } from './scenario-report.js';
 
@@ -93,7 +93,7 @@ export class Story {
         ...(now === null || step.issues.length > 0 || !moved ? [] : paragraph(`${this.say('toestand', 'state')}: ${state}`, '= ')),
         ...step.issues.flatMap((issue) => paragraph(`${describeIssue(issue, this.locale)}${cited(issue.cites ?? [])}`, '✗ ')),
         ...(now === null || step.issues.length > 0 ? [] : this.changes(now, before)),
-        ...step.mismatches.flatMap((mismatch) => paragraph(`${this.say('anders dan verwacht', 'other than expected')}: ${mismatchText(mismatch, this.locale)} (${this.say('regel', 'line')} ${lineOf(mismatch, places)})`, '✗ ').map((line) => [styled('bad', ''), line])),
+        ...step.mismatches.flatMap((mismatch) => paragraph(`${this.say('anders dan verwacht', 'other than expected')}: ${describeMismatch(mismatch, this.locale)} (${this.say('regel', 'line')} ${lineOf(mismatch, places)})`, '✗ ').map((line) => [styled('bad', ''), line])),
         '',
       ];
       before = now ?? before;

@@ -40,6 +40,7 @@ export interface Move {
   readonly entries: readonly Approval[];
 }
 
+/** Who agreed to what, and why: the content of `approvals.json`. */
 export interface Approvals {
   readonly format: typeof approvalsFormat;
   readonly regulation: string;

@@ -33,6 +33,7 @@ export interface Compared {
   readonly text: string;
 }
 
+/** What changes from one regulation to another, and for whom. */
 export interface RegulationDiff {
   readonly base: Compared;
   readonly head: Compared;
@@ -162,6 +163,7 @@ const overall = (what: 'text' | 'unexplored', of: ChangeClass, changes: readonly
   cites: [...new Set(changes.flatMap(({ cites }) => cites))],
 });
 
+/** How far regulations are compared. */
 export interface DiffOptions {
   /** The most places in the exploration of both together; 0 leaves the exploration out, and nothing is then exhausted. */
   readonly mostPlaces?: number;

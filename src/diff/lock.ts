@@ -31,6 +31,7 @@ export type LockFault =
   /** What it says of itself is not what its definition gives: it was edited, or another engine counts otherwise. */
   | { readonly kind: 'hash'; readonly which: 'behaviour' | 'text' | 'version' };
 
+/** What reading a lock file gave: the lock, or what is wrong with it. */
 export type LockRead = { readonly ok: true; readonly value: Regulation } | { readonly ok: false; readonly fault: LockFault };
 
 /** The lock of a regulation as it is. */

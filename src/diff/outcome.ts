@@ -7,6 +7,7 @@ import type { Regulation } from '../regulation/regulation.js';
 /** What of an outcome can differ. */
 export const aspects = ['permitted', 'decline', 'extend', 'course', 'state', 'duty', 'due', 'window', 'until', 'finding', 'ground', 'measure'] as const;
 
+/** Something in which the outcomes of two regulations can differ. */
 export type Aspect = (typeof aspects)[number];
 
 /** Which way something went; each has its mirror. */

@@ -6,6 +6,7 @@ import type { Entry } from './diff-regulations.js';
 
 const text = (nl: string, en: string): Text => ({ nl, en });
 
+/** What each class of change is called. */
 export const classLabels: Readonly<Record<ChangeClass, Text>> = {
   'rights-narrowed': text('recht van de klager beperkt', "complainant's right narrowed"),
   'complainant-term-shortened': text('termijn van de klager korter', "complainant's term shorter"),

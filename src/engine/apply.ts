@@ -14,6 +14,7 @@ import { refusalOf } from './refusal.js';
 import { Situation } from './situation.js';
 import { isClosedIn, stepChart, type Taken } from './step-chart.js';
 
+/** What is done with an event that the text does not provide for. */
 export interface ApplyOptions {
   /** Record an event that the text does not provide for, with a finding, instead of refusing it. */
   readonly tolerate?: boolean;

@@ -25,6 +25,7 @@ import type { Compiled, Regulation } from '../regulation/regulation.js';
 import { computeTerm } from '../calendar/term.js';
 import { isKnownDay } from '../rules/rule-kind.js';
 
+/** How much an assessment tells. */
 export interface AssessOptions {
   /** `'dates'` leaves out the steps to each date. */
   readonly detail?: 'full' | 'dates';

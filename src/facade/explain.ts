@@ -16,6 +16,7 @@ import { describeVerdict } from '../text/describe-verdict.js';
 import { dutyStatusLabels, measureStatusLabels, phaseLabels, verdictStatusLabels, windowStatusLabels } from '../text/words.js';
 import { assessAt, questionDate } from './assess.js';
 
+/** As of which day, and in which language, a case is told. */
 export interface ExplainOptions {
   /** The day of the question, on or after the last event. */
   readonly asOf: CivilDate;

@@ -33,6 +33,7 @@ export interface Figures {
   readonly values: Readonly<Record<string, Counts>>;
 }
 
+/** The year of the figures. */
 export interface SummariseOptions {
   readonly year: number;
   /** The day as of which the cases are counted; 31 December of the year when left out. */

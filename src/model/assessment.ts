@@ -7,17 +7,22 @@ import type { GroundTest, Missing } from './verdict.js';
 /** Version of the JSON form of everything that the facade gives out. */
 export const assessmentFormat = 1;
 
+/** Every phase, in the order in which a case usually comes by them. */
 export const phases = ['onvrede', 'intake', 'behandeling', 'herbeoordeling', 'extern', 'gesloten'] as const;
 
 /** The phases that all regulations share; tags of states. */
 export type Phase = (typeof phases)[number];
 
+/** Every status of a duty. */
 export const dutyStatuses = ['open', 'met', 'metLate', 'overdue', 'cancelled', 'notApplicable', 'undetermined'] as const;
 
+/** Where a duty stands on a day. */
 export type DutyStatus = (typeof dutyStatuses)[number];
 
+/** Every status of a window. */
 export const windowStatuses = ['open', 'exercised', 'lapsed', 'closed'] as const;
 
+/** Where a right with a term stands on a day. */
 export type WindowStatus = (typeof windowStatuses)[number];
 
 /** Who owes what to whom by when, as of a date. */

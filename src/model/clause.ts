@@ -25,6 +25,7 @@ export const clauseKinds = [
   'precedence',
 ] as const;
 
+/** What a clause is about. */
 export type ClauseKind = (typeof clauseKinds)[number];
 
 /** Recognises a passage of the document without holding a word of it. */

@@ -59,4 +59,5 @@ export type Event<V extends Vocabulary = Vocabulary> = string extends keyof V['e
   ? AnyEvent
   : { readonly [T in keyof V['events'] & string]: { readonly type: T } & EventKeys<V> & AttributesOf<V['events'][T], V['ground']> }[keyof V['events'] & string];
 
+/** What is known of a case or a part of it, by the id of the fact. */
 export type Facts = Readonly<Record<string, Value>>;

@@ -19,6 +19,7 @@ export interface ExplanationClause {
   readonly quote?: string;
 }
 
+/** The lines about one subject. */
 export interface ExplanationSection {
   readonly id: 'position' | 'history' | 'duties' | 'windows' | 'grounds' | 'measures' | 'findings' | 'readings';
   readonly title: string;

@@ -17,6 +17,7 @@ export const engineFindings = [
   'ground-does-not-hold',
 ] as const;
 
+/** One of the findings that the engine itself records. */
 export type EngineFinding = (typeof engineFindings)[number];
 
 /** Something worth knowing about a case. It never stops the case and never ends a right. */

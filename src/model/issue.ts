@@ -42,6 +42,7 @@ export const issueCodes = [
   'patch-conflict',
   'moment-misplaced',
   'suspension-without-end',
+  'layout-missing',
   // cases
   'case-unchecked',
   'case-of-other-regulation',
@@ -68,6 +69,7 @@ export const issueCodes = [
   'expectation-failed',
 ] as const;
 
+/** Why something was refused: a closed list; the sentences come from `describeIssue`. */
 export type IssueCode = (typeof issueCodes)[number];
 
 /** One thing that is wrong, where, and what it takes to mend it. */

@@ -3,16 +3,19 @@ import type { Issue } from './issue.js';
 /** What a function of the facade gives: a value, or at least one issue. Nothing is thrown for bad input. */
 export type Result<T> = Success<T> | Failure;
 
+/** What was asked for. */
 export interface Success<T> {
   readonly ok: true;
   readonly value: T;
 }
 
+/** Why something could not be done: at least one issue. */
 export interface Failure {
   readonly ok: false;
   readonly issues: Issues;
 }
 
+/** At least one issue. */
 export type Issues = readonly [Issue, ...Issue[]];
 
 export const success = <T>(value: T): Success<T> => ({ ok: true, value });

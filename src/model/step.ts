@@ -21,6 +21,7 @@ export type Step =
   | HorizonStep
   | EndStep;
 
+/** What a step on the way to a due date does. */
 export type StepKind = Step['kind'];
 
 interface Cited {

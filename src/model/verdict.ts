@@ -3,6 +3,7 @@ import type { CivilDate } from './civil-date.js';
 /** What a rule says of a case. A missing fact gives `unknown`, never `fails`. */
 export type VerdictStatus = 'holds' | 'fails' | 'unknown' | 'notApplicable';
 
+/** Every answer that a rule can give. */
 export const verdictStatuses = ['holds', 'fails', 'unknown', 'notApplicable'] as const satisfies readonly VerdictStatus[];
 
 /** Why a verdict is what it is: a closed list; the sentences are in `text/`. */
@@ -52,6 +53,7 @@ export const reasonCodes = [
   'condition-not-met',
 ] as const;
 
+/** Why a verdict is what it is. */
 export type ReasonCode = (typeof reasonCodes)[number];
 
 /** Something that a rule would have to know. */

@@ -12,4 +12,5 @@ export type { AttributeDeclaration, FactDeclaration, ValueType } from '../model/
 export type { Moment, Moments } from '../model/moment.js';
 export type { Text } from '../model/text.js';
 export { days, months, weeks, workingDays, years } from '../calendar/duration.js';
+/** Words that complaint regulations share: actors, attributes, events and facts, to pick from. */
 export * as vocabulary from './vocabulary.js';

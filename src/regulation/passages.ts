@@ -80,6 +80,7 @@ export interface VerifiedClause {
   readonly dependents: readonly string[];
 }
 
+/** What comparing a regulation with a copy of its document gave. */
 export interface Verification {
   /** Too little of it was found for this to be the document at all. */
   readonly wrongDocument: boolean;

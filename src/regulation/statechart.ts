@@ -31,6 +31,7 @@ export interface TransitionMeta<I extends Ids = Ids> {
   readonly finding?: I['finding'] | readonly I['finding'][];
 }
 
+/** What a state rests on, and what is found of a case in it. */
 export interface StateMeta<I extends Ids = Ids> {
   readonly cites?: readonly I['clause'][];
   /** A finding that stands as long as the case is in this state. */

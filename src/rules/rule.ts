@@ -45,6 +45,7 @@ export type Rule<I extends Ids = Ids> =
   | Steps<I>
   | Window<I>;
 
+/** The name of a kind of rule. */
 export type RuleKindName = Rule['kind'];
 
 /** The rule library: every kind by its name. */

@@ -6,8 +6,10 @@ import type { Definition, Duty, Window } from '../regulation/definition.js';
 import { outcomesAfter } from './outcomes.js';
 import { dutyStatusWords, windowStatusWords } from './words.js';
 
+/** Every kind of thing that scenarios can exercise. */
 export const coverageKinds = ['clause', 'state', 'transition', 'guard', 'duty', 'window', 'ground', 'finding', 'reading', 'rule'] as const;
 
+/** A kind of thing that scenarios can exercise. */
 export type CoverageKind = (typeof coverageKinds)[number];
 
 /** Something that a regulation says and that scenarios can exercise. */

@@ -36,6 +36,7 @@ const lists = (one: Assessment, other: Assessment): Fields => {
  * What one assessment says and another of the same case and day does not, as what a scenario can expect.
  *
  * @returns undefined when a scenario could not tell them apart
+ * @example differenceInWords(now, before)?.toestand // ['onderzoek']
  */
 export const differenceInWords = (one: Assessment, other: Assessment): Expectation | undefined => {
   const plain = (key: 'state' | 'phases' | 'open' | 'settled' | 'filedOn'): Fields => (same(one[key], other[key]) ? {} : { [assessmentWords[key]]: one[key] ?? noneWord });

@@ -23,6 +23,7 @@ export interface Mismatch {
  */
 export type Outcome = 'accepted' | 'refused' | 'tolerated' | 'repeated' | 'revised' | 'looked-at' | 'not-reached';
 
+/** What became of one step of a scenario. */
 export interface StepResult {
   readonly on: CivilDate;
   /** The event in the words of the API. */

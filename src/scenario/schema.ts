@@ -174,8 +174,11 @@ type Plain<T> = T extends readonly (infer Item)[] ? readonly Plain<Item>[] : T e
 /** A scenario: what happens under a regulation, and what is expected then. Its keys and words are those of the file. */
 export type Scenario = Plain<z.infer<typeof scenarioSchema>>;
 
+/** One step of a scenario: what happened on a day, and what should then be the case. */
 export type ScenarioStep = Scenario['stappen'][number];
 
+/** A correction of the log, in the words of the file. */
 export type ScenarioEdit = NonNullable<ScenarioStep['herzien']>[number];
 
+/** What should be the case after a step, in the words of the file. */
 export type Expectation = NonNullable<ScenarioStep['dan']>;

@@ -15,6 +15,8 @@ const inWords = (values: Readonly<Record<string, unknown>>): Record<string, unkn
  * An event as a step of a scenario: the way back of `eventOf`.
  *
  * An id that the log gave itself (`e1`) is left out.
+ *
+ * @example stepOf({ type: 'klacht.ontvangen', on: '2026-04-02', vorm: 'brief' }) // { datum: '2026-04-02', gebeurtenis: 'klacht.ontvangen', vorm: 'brief' }
  */
 export const stepOf = (event: AnyEvent, tolerated = false): ScenarioStep => {
   const attributes = inWords(Object.fromEntries(Object.entries(event).filter(([key]) => !(eventKeys as readonly string[]).includes(key))));

@@ -187,6 +187,7 @@ export const issueWords = {
   'patch-conflict': 'lezingen-botsen',
   'moment-misplaced': 'moment-verkeerd-geplaatst',
   'suspension-without-end': 'opschorting-zonder-einde',
+  'layout-missing': 'tekening-zonder-opmaak',
   'case-unchecked': 'dossier-niet-gecontroleerd',
   'case-of-other-regulation': 'dossier-van-ander-reglement',
   'case-of-other-behaviour': 'dossier-van-andere-uitgave',

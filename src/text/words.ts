@@ -6,6 +6,11 @@ import { shown } from './shown.js';
 
 type Labels<Key extends string> = Readonly<Record<Key, Text>>;
 
+/**
+ * What a status of a duty is called.
+ *
+ * @example dutyStatusLabels.overdue.nl // 'verstreken'
+ */
 export const dutyStatusLabels: Labels<DutyStatus> = {
   open: { nl: 'open', en: 'open' },
   met: { nl: 'nagekomen', en: 'met' },
@@ -16,6 +21,11 @@ export const dutyStatusLabels: Labels<DutyStatus> = {
   undetermined: { nl: 'nog niet te bepalen', en: 'undetermined' },
 };
 
+/**
+ * What a status of a window is called.
+ *
+ * @example windowStatusLabels.lapsed.nl // 'verlopen'
+ */
 export const windowStatusLabels: Labels<WindowStatus> = {
   open: { nl: 'open', en: 'open' },
   exercised: { nl: 'gebruikt', en: 'exercised' },
@@ -23,6 +33,11 @@ export const windowStatusLabels: Labels<WindowStatus> = {
   closed: { nl: 'gesloten', en: 'closed' },
 };
 
+/**
+ * What a status of a reporting threshold is called.
+ *
+ * @example measureStatusLabels.exceeded.nl // 'overschreden'
+ */
 export const measureStatusLabels: Labels<AssessedMeasure['status']> = {
   running: { nl: 'loopt nog', en: 'running' },
   within: { nl: 'binnen de norm', en: 'within' },
@@ -31,12 +46,22 @@ export const measureStatusLabels: Labels<AssessedMeasure['status']> = {
   undetermined: { nl: 'nog niet te bepalen', en: 'undetermined' },
 };
 
+/**
+ * Whether an event may happen, in words.
+ *
+ * @example nextEventStatusLabels.permitted.nl // 'mogelijk'
+ */
 export const nextEventStatusLabels: Labels<NextEvent['status']> = {
   permitted: { nl: 'mogelijk', en: 'permitted' },
   refused: { nl: 'niet mogelijk', en: 'refused' },
   needs: { nl: 'hangt af van ontbrekende gegevens', en: 'depends on missing information' },
 };
 
+/**
+ * What the phases that all regulations share are called.
+ *
+ * @example phaseLabels.extern.en // 'external'
+ */
 export const phaseLabels: Labels<Phase> = {
   onvrede: { nl: 'onvrede', en: 'dissatisfaction' },
   intake: { nl: 'intake', en: 'intake' },
@@ -46,6 +71,11 @@ export const phaseLabels: Labels<Phase> = {
   gesloten: { nl: 'gesloten', en: 'closed' },
 };
 
+/**
+ * What a rule says, in words.
+ *
+ * @example verdictStatusLabels.holds.nl // 'geldt'
+ */
 export const verdictStatusLabels: Labels<VerdictStatus> = {
   holds: { nl: 'geldt', en: 'holds' },
   fails: { nl: 'geldt niet', en: 'does not hold' },
@@ -53,7 +83,11 @@ export const verdictStatusLabels: Labels<VerdictStatus> = {
   notApplicable: { nl: 'niet van toepassing', en: 'not applicable' },
 };
 
-/** How much hangs on an ambiguity, as readings declare it. */
+/**
+ * How much hangs on an ambiguity, as readings declare it.
+ *
+ * @example severityLabels.H.nl // 'groot'
+ */
 export const severityLabels: Labels<'H' | 'M' | 'L'> = {
   H: { nl: 'groot', en: 'high' },
   M: { nl: 'middel', en: 'medium' },

@@ -51,6 +51,7 @@ export interface Explored {
   readonly bounded: boolean;
 }
 
+/** How far an exploration goes. */
 export interface ExploreOptions {
   /** The days on which cases begin: the course on the first, and each duty and window in turn on the next. */
   readonly starts?: readonly CivilDate[];

@@ -80,6 +80,7 @@ export interface PhaseTime {
   readonly path: readonly string[];
 }
 
+/** How long handling takes: for each way of filing, and what ends each stay on the way. */
 export interface HandlingTime {
   readonly years: Years;
   readonly calendar: string;

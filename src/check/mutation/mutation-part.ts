@@ -17,6 +17,7 @@ export interface Survivor {
   readonly suggestion?: Suggestion;
 }
 
+/** What became of the small changes to a regulation: how many its scenarios noticed, and which they did not. */
 export interface Mutation {
   readonly mutants: number;
   readonly killed: number;

@@ -211,4 +211,5 @@ export const properties = {
   },
 } as const satisfies Readonly<Record<string, Property>>;
 
+/** The name of a property that is asked of every regulation. */
 export type PropertyId = keyof typeof properties;

@@ -1,4 +1,4 @@
-import { xml } from '../escape.js';
+import { xml } from '../../text/xml.js';
 import type { CheckReporter } from '../check-report.js';
 
 const attribute = (name: string, value: string | number): string => ` ${name}="${xml(String(value))}"`;

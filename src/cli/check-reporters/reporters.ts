@@ -1,5 +1,5 @@
 import type { CheckReporter } from '../check-report.js';
-import type { Format } from '../settings.js';
+import type { ReportFormat } from '../settings.js';
 import { githubReporter } from './github.js';
 import { jsonReporter } from './json.js';
 import { junitReporter } from './junit.js';
@@ -7,4 +7,4 @@ import { markdownReporter } from './markdown.js';
 import { textReporter } from './text.js';
 
 /** The reporters of `check` by format. */
-export const checkReporters: Readonly<Record<Format, CheckReporter>> = { text: textReporter, json: jsonReporter, junit: junitReporter, github: githubReporter, markdown: markdownReporter };
+export const checkReporters: Readonly<Record<ReportFormat, CheckReporter>> = { text: textReporter, json: jsonReporter, junit: junitReporter, github: githubReporter, markdown: markdownReporter };

@@ -17,10 +17,10 @@ import { checkReporters } from '../check-reporters/reporters.js';
 import { gravest, partLabels } from '../check-report.js';
 import { CliFailure } from '../cli-failure.js';
 import { exitCodes, worst, type ExitCode } from '../exit-code.js';
-import { mismatchText } from '../mismatch-text.js';
+import { describeMismatch } from '../../scenario/describe-mismatch.js';
 import { playAll } from '../play-files.js';
 import type { FileReport } from '../scenario-report.js';
-import { both, formats } from '../settings.js';
+import { both, reportFormats, type ReportFormat } from '../settings.js';
 import { readReasons } from '../reasons-file.js';
 import { saveScenarios } from '../save-scenarios.js';
 import { optionOf, type CliCommand } from './command.js';
@@ -87,7 +87,7 @@ const scenariosPart = (regulation: Regulation, files: readonly FileReport[]): Pa
   const findings = failed.map(({ file, scenario, result }): CheckFinding => {
     const [first] = result.steps.flatMap((step) => step.mismatches);
     const issue = result.steps.flatMap((step) => step.issues)[0];
-    const told = (locale: 'nl' | 'en'): string => (first === undefined ? (issue === undefined ? '' : describeIssue(issue, locale)) : mismatchText(first, locale));
+    const told = (locale: 'nl' | 'en'): string => (first === undefined ? (issue === undefined ? '' : describeIssue(issue, locale)) : describeMismatch(first, locale));
     return { part: 'scenarios', code: 'scenario-failed', level: 'error', where: `${file} · ${scenario.titel}`, text: both(told('nl'), told('en')) };
   });
   const none: CheckFinding = { part: 'scenarios', code: 'no-scenarios', level: 'error', where: regulation.id, text: both('Er is geen enkel scenario voor dit reglement.', 'There is not one scenario for this regulation.') };
@@ -114,7 +114,7 @@ export const checkCommand: CliCommand = {
     { flags: '--deep', description: both('verken elke plicht en elk venster ook apart', 'explore each duty and each window by itself as well') },
     { flags: '--timings', description: both('toon hoe lang elk deel duurde', 'show how long each part took') },
   ],
-  formats,
+  formats: reportFormats,
   async run({ io, settings, arguments: [id], options }) {
     const catalogue = await catalogueOf(io, settings);
     const parts = partsOf(optionOf(options, 'only'));
@@ -161,7 +161,7 @@ export const checkCommand: CliCommand = {
     }
     const folderToSave = optionOf(options, 'save');
     if (folderToSave !== undefined) await saveScenarios(io, settings.locale, folderToSave, { regulations: reports });
-    io.out(checkReporters[settings.format]({ regulations: reports }, { locale: settings.locale, coloured: io.coloured, timings: options['timings'] === true }));
+    io.out(checkReporters[settings.format as ReportFormat]({ regulations: reports }, { locale: settings.locale, coloured: io.coloured, timings: options['timings'] === true }));
     for (const { file, faults } of unread) for (const fault of faults) io.err(`klachtrecht: ${file}: ${describeFault(fault, settings.locale)}\n`);
     const worstLevel = gravest(reports.flatMap(({ parts: made }) => made.flatMap(({ findings }) => findings)));
     return worst([...(worstLevel === 'error' ? [exitCodes.failed] : worstLevel === 'undecided' ? [exitCodes.undecided] : []), ...unread.map((): ExitCode => exitCodes.invalid)]);

@@ -3,7 +3,7 @@ import { CliFailure } from '../cli-failure.js';
 import { levelOf, type DiffOfOne } from '../../diff/index.js';
 import { diffReporters } from '../diff-reporters/reporters.js';
 import { exitCodes, worst, type ExitCode } from '../exit-code.js';
-import { both, formats } from '../settings.js';
+import { both, reportFormats, type ReportFormat } from '../settings.js';
 import { optionOf, type CliCommand } from './command.js';
 
 const codesOf = ({ diff, standing, unread }: DiffOfOne, failOn: string): readonly ExitCode[] => {
@@ -29,12 +29,12 @@ export const diffCommand: CliCommand = {
     { flags: '--fail-on <level>', description: both('error (standaard) of warning: waarbij de uitkomst 1 is', 'error (default) or warning: when the exit code is 1') },
     ...compareOptions,
   ],
-  formats,
+  formats: reportFormats,
   async run(input) {
     const failOn = optionOf(input.options, 'failOn') ?? 'error';
     if (failOn !== 'error' && failOn !== 'warning') throw new CliFailure(exitCodes.usage, both(`--fail-on: “${failOn}” kan hier niet staan. Kies uit error, warning.`, `--fail-on: “${failOn}” cannot stand here. Choose from error, warning.`));
     const regulations = await compareAll(input);
-    input.io.out(diffReporters[input.settings.format]({ regulations }, { locale: input.settings.locale, coloured: input.io.coloured }));
+    input.io.out(diffReporters[input.settings.format as ReportFormat]({ regulations }, { locale: input.settings.locale, coloured: input.io.coloured }));
     return worst(regulations.flatMap((one) => codesOf(one, failOn)));
   },
 };

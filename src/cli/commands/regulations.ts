@@ -1,5 +1,7 @@
 import type { Locale } from '../../model/text.js';
 import type { Regulation } from '../../regulation/regulation.js';
+import { chartSvg } from '../../export/chart-svg.js';
+import { toMermaid } from '../../export/mermaid.js';
 import { isSwitchable } from '../../regulation/readings.js';
 import { dateInWords } from '../../text/date-in-words.js';
 import { describeIssue } from '../../text/describe-issue.js';
@@ -61,10 +63,16 @@ export const regulationsCommand: CliCommand = {
   name: 'regulations',
   argument: { flags: '[id]', description: both('het reglement; zonder id allemaal', 'the regulation; without an id all of them') },
   description: both('toon de reglementen, of één met zijn lezingen', 'list the regulations, or show one with its readings') ,
-  options: [{ flags: '--json', description: both('druk het reglement af als gegevens, zoals loadRegulation ze leest', 'print the regulation as data, as loadRegulation reads it') }],
+  options: [
+    { flags: '--diagram [vorm]', description: both('druk het toestandsdiagram af: mermaid (standaard) of svg', 'print the chart: mermaid (the default) or svg') },
+    { flags: '--json', description: both('druk het reglement af als gegevens, zoals loadRegulation ze leest', 'print the regulation as data, as loadRegulation reads it') },
+  ],
   formats: ['text', 'json'],
   async run({ io, settings, arguments: [id], options }) {
     const { locale } = settings;
+    const diagram = options['diagram'];
+    if (diagram !== undefined && diagram !== true && diagram !== 'mermaid' && diagram !== 'svg') throw new CliFailure(exitCodes.usage, both('--diagram kent mermaid en svg.', '--diagram has mermaid and svg.'));
+    if (diagram !== undefined && id === undefined) throw new CliFailure(exitCodes.usage, both('Bij --diagram hoort het id van een reglement: klachtrecht regulations <id> --diagram svg.', '--diagram takes the id of a regulation: klachtrecht regulations <id> --diagram svg.'));
     const catalogue = await catalogueOf(io, settings);
     if (id === undefined) {
       if (options['json'] === true || settings.format === 'json') io.out(`${JSON.stringify(catalogue.all.map(summaryOf), null, 2)}\n`);
@@ -76,7 +84,12 @@ export const regulationsCommand: CliCommand = {
       const [issue] = found.issues;
       throw new CliFailure(exitCodes.invalid, both(describeIssue(issue, 'nl'), describeIssue(issue, 'en')), found.issues);
     }
-    if (options['json'] === true || settings.format === 'json') io.out(`${JSON.stringify(found.value, null, 2)}\n`);
+    if (diagram === 'svg') {
+      const drawn = chartSvg(found.value, { locale });
+      if (!drawn.ok) throw new CliFailure(exitCodes.invalid, both(describeIssue(drawn.issues[0], 'nl'), describeIssue(drawn.issues[0], 'en')), drawn.issues);
+      io.out(drawn.value);
+    } else if (diagram !== undefined) io.out(`${toMermaid(found.value, locale)}\n`);
+    else if (options['json'] === true || settings.format === 'json') io.out(`${JSON.stringify(found.value, null, 2)}\n`);
     else io.out(paint([...headLines(found.value, locale), styled('strong', both('Lezingen', 'Readings')[locale]), ...readingLines(found.value, locale)], io.coloured));
     return exitCodes.clean;
   },

@@ -21,7 +21,8 @@ export const scenarios: CliCommand = {
   async run({ io, settings, arguments: paths, options }) {
     const catalogue = await catalogueOf(io, settings);
     const files = await playAll(io, settings.locale, catalogue, paths.length === 0 ? [defaultFolder] : paths);
-    const report = { files, coverage: options['coverage'] === true ? await coverageOf(io, files) : [] };
+    // The page holds everything: it is made to be kept.
+    const report = { files, coverage: options['coverage'] === true || settings.format === 'html' ? await coverageOf(io, files) : [] };
     io.out(reporters[settings.format](report, { locale: settings.locale, coloured: io.coloured, quiet: options['quiet'] === true, version: io.version }));
     const codes = files.flatMap((file): ExitCode[] => [
       ...(file.faults.length > 0 ? [exitCodes.invalid] : []),

@@ -1,7 +1,8 @@
 import { diffJson, levelOf, placeInWords, subjectInWords, turnInWords, type DiffOfOne, type Entry } from '../../diff/index.js';
 import { definitionsOf, diffTotals, headingOf, isApproved, type DiffReporter } from '../diff-report.js';
-import { githubMessage, githubProperty, xml } from '../escape.js';
-import type { Format } from '../settings.js';
+import { xml } from '../../text/xml.js';
+import { githubMessage, githubProperty } from '../escape.js';
+import type { ReportFormat } from '../settings.js';
 import { markdownDiffReporter } from './markdown.js';
 import { textDiffReporter } from './text.js';
 
@@ -40,4 +41,4 @@ const junit: DiffReporter = (report, { locale }) => {
 };
 
 /** The reporters of `diff` by format. */
-export const diffReporters: Readonly<Record<Format, DiffReporter>> = { text: textDiffReporter, json: (report) => `${JSON.stringify(diffJson(report), null, 2)}\n`, junit, github, markdown: markdownDiffReporter };
+export const diffReporters: Readonly<Record<ReportFormat, DiffReporter>> = { text: textDiffReporter, json: (report) => `${JSON.stringify(diffJson(report), null, 2)}\n`, junit, github, markdown: markdownDiffReporter };

@@ -2,7 +2,7 @@ import { isSettled } from '../../scenario/coverage.js';
 import { describeFault } from '../../scenario/describe-fault.js';
 import { describeIssue } from '../../text/describe-issue.js';
 import { githubMessage, githubProperty } from '../escape.js';
-import { lineOf, mismatchText } from '../mismatch-text.js';
+import { lineOf, describeMismatch } from '../../scenario/describe-mismatch.js';
 import { totalsOf } from '../scenario-report.js';
 import { both } from '../settings.js';
 import { kindLabels, rowName } from './coverage-lines.js';
@@ -25,7 +25,7 @@ export const githubReporter: Reporter = (report, { locale }) => {
           command(
             'error',
             { file, line: lineOf(mismatch, places), title: scenario.titel },
-            [`${step.on} ${mismatchText(mismatch, locale)}`, ...step.issues.map((issue) => describeIssue(issue, locale))].join('\n'),
+            [`${step.on} ${describeMismatch(mismatch, locale)}`, ...step.issues.map((issue) => describeIssue(issue, locale))].join('\n'),
           ),
         ),
       ),

@@ -1,6 +1,6 @@
 import { describeFault } from '../../scenario/describe-fault.js';
 import { scenarioFormat } from '../../scenario/scenario-result.js';
-import { lineOf, mismatchText } from '../mismatch-text.js';
+import { lineOf, describeMismatch } from '../../scenario/describe-mismatch.js';
 import { totalsOf } from '../scenario-report.js';
 import type { Reporter } from './reporter.js';
 
@@ -17,7 +17,7 @@ export const jsonReporter: Reporter = (report, { locale, quiet }) =>
           .filter(({ result }) => !quiet || !result.passed)
           .map(({ result, places }) => ({
             ...result,
-            steps: result.steps.map((step) => ({ ...step, mismatches: step.mismatches.map((mismatch) => ({ ...mismatch, line: lineOf(mismatch, places), text: mismatchText(mismatch, locale) })) })),
+            steps: result.steps.map((step) => ({ ...step, mismatches: step.mismatches.map((mismatch) => ({ ...mismatch, line: lineOf(mismatch, places), text: describeMismatch(mismatch, locale) })) })),
           })),
       })),
       ...(report.coverage.length === 0 ? {} : { coverage: report.coverage }),

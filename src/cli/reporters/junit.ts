@@ -1,7 +1,7 @@
 import { describeFault } from '../../scenario/describe-fault.js';
 import { describeIssue } from '../../text/describe-issue.js';
-import { xml } from '../escape.js';
-import { lineOf, mismatchText } from '../mismatch-text.js';
+import { xml } from '../../text/xml.js';
+import { lineOf, describeMismatch } from '../../scenario/describe-mismatch.js';
 import { totalsOf, type FileReport, type Played } from '../scenario-report.js';
 import type { Reporter, ReportOptions } from './reporter.js';
 
@@ -11,7 +11,7 @@ const caseOf = (file: string, { scenario, result, places }: Played, { locale }: 
   const open = `    <testcase${attribute('name', scenario.titel)}${attribute('classname', result.regulation.id)}${attribute('file', file)}`;
   if (result.passed) return `${open}/>`;
   const failed = result.steps.flatMap((step) => [
-    ...step.mismatches.map((mismatch) => `${file}:${lineOf(mismatch, places)} ${step.on} ${mismatchText(mismatch, locale)}`),
+    ...step.mismatches.map((mismatch) => `${file}:${lineOf(mismatch, places)} ${step.on} ${describeMismatch(mismatch, locale)}`),
     ...(step.mismatches.length === 0 ? [] : step.issues.map((issue) => describeIssue(issue, locale))),
   ]);
   return `${open}>\n      <failure${attribute('message', failed[0] ?? '')}>${xml(failed.join('\n'))}</failure>\n    </testcase>`;

@@ -2,7 +2,7 @@ import type { Locale } from '../../model/text.js';
 import { isSettled, type Coverage } from '../../scenario/coverage.js';
 import { describeFault } from '../../scenario/describe-fault.js';
 import { markdown } from '../escape.js';
-import { lineOf, mismatchText } from '../mismatch-text.js';
+import { lineOf, describeMismatch } from '../../scenario/describe-mismatch.js';
 import { totalsOf, type Played } from '../scenario-report.js';
 import { both } from '../settings.js';
 import { Timeline } from '../timeline.js';
@@ -20,7 +20,7 @@ const playedLines = ({ scenario, result, regulation, places }: Played, locale: L
     markdown(moment.where),
     moment.notes.map((note) => markdown([note.mark, note.name, note.until, note.status].filter((part) => part !== '').join(' '))).join('<br>'),
   ]);
-  const failed = result.steps.flatMap((step) => step.mismatches.map((mismatch) => `- ❌ ${both('regel', 'line')[locale]} ${lineOf(mismatch, places)}, ${step.on}: ${markdown(mismatchText(mismatch, locale))}`));
+  const failed = result.steps.flatMap((step) => step.mismatches.map((mismatch) => `- ❌ ${both('regel', 'line')[locale]} ${lineOf(mismatch, places)}, ${step.on}: ${markdown(describeMismatch(mismatch, locale))}`));
   const about = [result.regulation.id, ...(result.covers.length === 0 ? [] : [result.covers.join(', ')]), ...Object.entries(result.readings).map(([id, option]) => `${id} = ${option}`)];
   return [
     `### ${result.passed ? '✅' : '❌'} ${markdown(scenario.titel)}`,

@@ -1,5 +1,6 @@
 import type { Format } from '../settings.js';
 import { githubReporter } from './github.js';
+import { htmlReporter } from './html.js';
 import { jsonReporter } from './json.js';
 import { junitReporter } from './junit.js';
 import { markdownReporter } from './markdown.js';
@@ -13,4 +14,5 @@ export const reporters: Readonly<Record<Format, Reporter>> = {
   junit: junitReporter,
   github: githubReporter,
   markdown: markdownReporter,
+  html: htmlReporter,
 };

@@ -2,7 +2,7 @@ import type { Locale } from '../../model/text.js';
 import { isSettled, type Coverage } from '../../scenario/coverage.js';
 import { describeFault } from '../../scenario/describe-fault.js';
 import { describeIssue } from '../../text/describe-issue.js';
-import { lineOf, mismatchText } from '../mismatch-text.js';
+import { lineOf, describeMismatch } from '../../scenario/describe-mismatch.js';
 import { padded, paint, styled, wrapped, type Piece } from '../paint.js';
 import { totalsOf, type FileReport, type Played } from '../scenario-report.js';
 import { both } from '../settings.js';
@@ -59,7 +59,7 @@ const playedLines = (played: Played, locale: Locale, isQuiet: boolean): readonly
     });
     const failed = step.mismatches.flatMap((mismatch): Piece[] => {
       const line = lineOf(mismatch, places);
-      const text = `${isQuiet ? `${step.on} ` : ''}${mismatchText(mismatch, locale)} (${both('regel', 'line')[locale]} ${line})`;
+      const text = `${isQuiet ? `${step.on} ` : ''}${describeMismatch(mismatch, locale)} (${both('regel', 'line')[locale]} ${line})`;
       return wrapped(text, width - below.length - 2, '  ').map((part, at): Piece => [below, styled('bad', at === 0 ? '✗ ' : '  '), styled('bad', part)]);
     });
     return [...(moment === undefined ? [] : momentLines(moment)), ...why, ...failed];

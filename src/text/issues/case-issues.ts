@@ -32,6 +32,16 @@ export const caseIssues = {
       en: (d) => `There is: ${d.names('versions', 'no version at all')}.`,
     },
   },
+  'layout-missing': {
+    cause: {
+      nl: (d) => `Van het toestandsdiagram van ${d.name('regulation', 'dit reglement')} is geen opmaak bekend, of een van een ander diagram.`,
+      en: (d) => `No layout of the chart of ${d.name('regulation', 'this regulation')} is known, or it is one of another chart.`,
+    },
+    remedy: {
+      nl: 'Maak er een met elkjs (chartGraph, chartLayout) en geef die mee, of vraag het diagram als mermaid-tekst.',
+      en: 'Make one with elkjs (chartGraph, chartLayout) and pass it, or ask for the chart as mermaid text.',
+    },
+  },
   'case-unchecked': {
     cause: {
       nl: 'Dit dossier is nog niet gecontroleerd.',

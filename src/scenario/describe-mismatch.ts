@@ -1,8 +1,8 @@
 import type { Locale } from '../model/text.js';
-import type { Places } from '../scenario/yaml-tree.js';
-import type { Mismatch } from '../scenario/scenario-result.js';
-import { noneWord } from '../scenario/words.js';
 import { clean } from '../text/shown.js';
+import type { Mismatch } from './scenario-result.js';
+import { noneWord } from './words.js';
+import type { Places } from './yaml-tree.js';
 
 const shown = (value: unknown): string => {
   if (value === null || value === undefined) return noneWord;
@@ -10,7 +10,11 @@ const shown = (value: unknown): string => {
   return typeof value === 'object' ? clean(JSON.stringify(value), 120) : clean(typeof value === 'string' ? value : JSON.stringify(value), 120);
 };
 
-/** The line of a mismatch in its file. */
+/**
+ * The line of a mismatch in its file, counted from one.
+ *
+ * @example lineOf(mismatch, places) // 12
+ */
 export const lineOf = (mismatch: Mismatch, places: Places): number => places.of(mismatch.path).line;
 
 /** Where the expectation stands, below its step. */
@@ -20,8 +24,12 @@ export const placeOf = ({ path }: Mismatch): string =>
     .map((part) => (typeof part === 'number' ? `#${part + 1}` : clean(part, 80)))
     .join(' › ');
 
-/** An expectation that did not come true, in one line. @example 'dan › toestand: verwacht onderzoek, gevonden nieuw' */
-export const mismatchText = (mismatch: Mismatch, locale: Locale): string => {
+/**
+ * An expectation that did not come true, in one line.
+ *
+ * @example describeMismatch(mismatch, 'nl') // 'dan › toestand: verwacht onderzoek, gevonden nieuw'
+ */
+export const describeMismatch = (mismatch: Mismatch, locale: Locale): string => {
   const [expected, found] = [shown(mismatch.expected), shown(mismatch.found)];
   return locale === 'nl' ? `${placeOf(mismatch)}: verwacht ${expected}, gevonden ${found}` : `${placeOf(mismatch)}: expected ${expected}, found ${found}`;
 };
