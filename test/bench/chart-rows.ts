@@ -3,6 +3,7 @@ import { stepChart } from '../../src/engine/step-chart.js';
 import { traceEvent } from '../../src/engine/trace.js';
 import { applyEvent, openCase, type AnyEvent, type Case } from '../../src/index.js';
 import type { Verdict } from '../../src/model/verdict.js';
+import { rootAlias } from '../../src/regulation/chart.js';
 import { compiledOf, type Regulation } from '../../src/regulation/regulation.js';
 import { regulations } from '../../src/regulations/index.js';
 import { Draw } from '../generate/draw.js';
@@ -26,9 +27,11 @@ const leaves = (value: StateValue, path: string): readonly string[] =>
   typeof value === 'string' ? [`${path}${value}`] : Object.entries(value).flatMap(([key, inner]) => (inner === undefined || (typeof inner === 'object' && Object.keys(inner).length === 0) ? [`${path}${key}`] : leaves(inner, `${path}${key}.`)));
 
 const stepsOf = (regulation: Regulation, seeds: number): readonly Step[] => {
+  // XState knows the root by its id only.
+  const statechart = JSON.parse(JSON.stringify(regulation.definition.statechart).replaceAll(`"#${rootAlias}.`, `"#${regulation.id}.`)) as object;
   const machine = setup({
     guards: Object.fromEntries(Object.keys(regulation.definition.rules).map((rule) => [rule, (_arguments: unknown, params: { readonly is: string }) => answers.get(rule)?.status === params.is])) as never,
-  }).createMachine({ id: regulation.id, ...regulation.definition.statechart } as never) as unknown as AnyStateMachine;
+  }).createMachine({ id: regulation.id, ...statechart } as never) as unknown as AnyStateMachine;
   const steps: Step[] = [];
   for (let seed = 1; seed <= seeds; seed += 1) {
     let current = openCase(regulation);

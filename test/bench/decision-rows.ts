@@ -37,7 +37,7 @@ const complaint = (draw: Draw): Complaint => {
     'gebeurd-op': '2020-01-01',
   };
   const made = replay(sterkerSociaalWerk, [
-    { type: 'klacht.ontvangen', on: filedOn, facts: { 'klager-bekend': true } },
+    { type: 'klacht.ontvangen', on: filedOn, kanaal: 'leidinggevende', facts: { 'klager-bekend': true } },
     { type: 'feiten.vastgesteld', on: filedOn, facts },
   ] as never);
   if (!made.ok) throw new Error(JSON.stringify(made.issues));
