@@ -4,7 +4,10 @@ import { Bench } from 'tinybench';
 export interface BenchRow {
   readonly group: string;
   readonly name: string;
+  /** A promise is waited for, call by call. */
   readonly run: () => unknown;
+  /** How many units of work one call does, so that the figure is for one of them. */
+  readonly units?: number;
 }
 
 export interface BenchFigure {
@@ -16,19 +19,26 @@ export interface BenchFigure {
 }
 
 /** Measures rows one after the other; `time` is in milliseconds a row. */
-export async function measure(rows: readonly BenchRow[], time = 300): Promise<readonly BenchFigure[]> {
+export async function measure(rows: readonly BenchRow[], time: number): Promise<readonly BenchFigure[]> {
   const figures: BenchFigure[] = [];
-  for (const { group, name, run } of rows) {
+  for (const { group, name, run, units = 1 } of rows) {
+    const isAsync = run() instanceof Promise;
     // One call is shorter than the clock can see, so a sample is a batch of calls.
-    const batch = batchSize(run);
+    const batch = await batchSize(run);
     const bench = new Bench({ time, warmupTime: time / 3 });
-    bench.add(name, () => {
-      for (let call = 0; call < batch; call++) kept = run();
-    });
+    if (isAsync) {
+      bench.add(name, async () => {
+        for (let call = 0; call < batch; call++) kept = await run();
+      });
+    } else {
+      bench.add(name, () => {
+        for (let call = 0; call < batch; call++) kept = run();
+      });
+    }
     await bench.run();
     const result = bench.tasks[0]?.result;
     if (result === undefined || !('latency' in result)) throw new Error(`${name}: not measured`);
-    const medianNanoseconds = (result.latency.p50 * 1e6) / batch;
+    const medianNanoseconds = (result.latency.p50 * 1e6) / batch / units;
     const base = figures.find((figure) => figure.group === group)?.medianNanoseconds ?? medianNanoseconds;
     figures.push({ group, name, medianNanoseconds, ratio: medianNanoseconds / base });
   }
@@ -40,24 +50,14 @@ export let kept: unknown;
 
 const batchNanoseconds = 100_000;
 
-function batchSize(run: () => unknown): number {
-  const calls = 50;
+async function batchSize(run: () => unknown): Promise<number> {
+  const calls = 20;
   const start = performance.now();
-  for (let call = 0; call < calls; call++) kept = run();
+  for (let call = 0; call < calls; call++) kept = await run();
   const nanoseconds = ((performance.now() - start) * 1e6) / calls;
   return Math.max(1, Math.round(batchNanoseconds / Math.max(nanoseconds, 1)));
 }
 
-/** Figures as JSON with `--json` among the arguments, else as a table. */
-export function print(figures: readonly BenchFigure[], args: readonly string[]): void {
-  if (args.includes('--json')) {
-    console.log(JSON.stringify(figures, null, 2));
-    return;
-  }
-  let group = '';
-  for (const figure of figures) {
-    if (figure.group !== group) console.log(`\n${(group = figure.group)}`);
-    const median = Math.round(figure.medianNanoseconds).toLocaleString('en');
-    console.log(`  ${figure.name.padEnd(52)}${median.padStart(10)} ns${`${figure.ratio.toFixed(1)}x`.padStart(10)}`);
-  }
+export function median(values: readonly number[]): number {
+  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

@@ -1,6 +1,4 @@
-import { initialTransition, transition, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate';
-import { setup } from 'xstate';
-import { applyEvent, assess, explain, nextEvents, openCase, readCase, replay, type Case } from '../../src/index.js';
+import { assess, explain, nextEvents, readCase, replay, type Case } from '../../src/index.js';
 import { krachtigPerspectief as regulation } from '../../src/regulations/index.js';
 import type { BenchRow } from './bench-table.js';
 
@@ -19,27 +17,16 @@ const made = replay(regulation, log);
 if (!made.ok) throw new Error(JSON.stringify(made.issues));
 const current: Case = made.value;
 const text = JSON.stringify(current);
-const filed = replay(regulation, log.slice(0, 2));
-if (!filed.ok) throw new Error(JSON.stringify(filed.issues));
 
-/** The bare chart with guards that cost nothing: the least that XState does for the same step. */
-const machine = setup({
-  guards: Object.fromEntries(Object.keys(regulation.definition.rules).map((rule) => [rule, (_arguments: unknown, params: { readonly is: string }) => params.is === 'fails'])) as never,
-}).createMachine({ id: regulation.id, ...regulation.definition.statechart } as never) as unknown as AnyStateMachine;
-const [start] = initialTransition(machine) as [AnyMachineSnapshot, unknown];
+export const caseGroup = 'a stored case of eight events';
 
-const acknowledgement = { type: 'ontvangst.bevestigd', on: '2026-04-08', by: 'organisatie' } as const;
-const filing = log[0];
-const empty = openCase(regulation);
+export const caseRows = { dates: 'klachtrecht assess, dates only', full: 'klachtrecht assess, with steps', next: 'klachtrecht nextEvents', json: 'JSON.parse and JSON.stringify of the same case' } as const;
 
 export const rows: readonly BenchRow[] = [
-  { group: 'one event', name: 'klachtrecht applyEvent (a filing: twenty rules, three duties)', run: () => applyEvent(regulation, empty, filing) },
-  { group: 'one event', name: 'klachtrecht applyEvent (an acknowledgement)', run: () => applyEvent(regulation, filed.value, acknowledgement) },
-  { group: 'one event', name: 'xstate transition, bare chart, same filing', run: () => transition(machine, start, { type: filing.type }) },
-  { group: 'a stored case of eight events', name: 'klachtrecht assess, dates only', run: () => assess(regulation, current, '2026-06-01', { detail: 'dates' }) },
-  { group: 'a stored case of eight events', name: 'klachtrecht assess, with steps', run: () => assess(regulation, current, '2026-06-01') },
-  { group: 'a stored case of eight events', name: 'klachtrecht nextEvents', run: () => nextEvents(regulation, current, '2026-06-01') },
-  { group: 'a stored case of eight events', name: 'klachtrecht explain', run: () => explain(regulation, current, { asOf: '2026-06-01', locale: 'nl' }) },
-  { group: 'a stored case of eight events', name: 'klachtrecht readCase (replays the log)', run: () => readCase(regulation, JSON.parse(text)) },
-  { group: 'a stored case of eight events', name: 'JSON.parse and JSON.stringify of the same case', run: () => JSON.stringify(JSON.parse(text)) },
+  { group: caseGroup, name: caseRows.dates, run: () => assess(regulation, current, '2026-06-01', { detail: 'dates' }) },
+  { group: caseGroup, name: caseRows.full, run: () => assess(regulation, current, '2026-06-01') },
+  { group: caseGroup, name: caseRows.next, run: () => nextEvents(regulation, current, '2026-06-01') },
+  { group: caseGroup, name: 'klachtrecht explain', run: () => explain(regulation, current, { asOf: '2026-06-01', locale: 'nl' }) },
+  { group: caseGroup, name: 'klachtrecht readCase (replays the log)', run: () => readCase(regulation, JSON.parse(text)) },
+  { group: caseGroup, name: caseRows.json, run: () => JSON.stringify(JSON.parse(text)) },
 ];

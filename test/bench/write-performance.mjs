@@ -1,0 +1,38 @@
+// Writes docs/performance.md from what the benchmarks give as JSON: npm run docs:performance [-- bench.json]
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const [file, ...rest] = process.argv.slice(2);
+const given = file?.endsWith('.json') === true;
+const bench = () => {
+  const { status, stdout } = spawnSync(process.execPath, ['test/bench/run.mjs', '--json', ...(file === undefined ? [] : [file, ...rest])], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 1e8 });
+  if (status !== 0) throw new Error(`The benchmarks ended with ${status}.`);
+  return stdout;
+};
+const { date, node, machine, wanted, figures, bulk } = JSON.parse(given ? readFileSync(file, 'utf8') : bench());
+
+const table = (heads, right, rows) => [heads, heads.map((_, index) => (right.includes(index) ? '---:' : '---')), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+const number = (value) => Math.round(value).toLocaleString('en');
+const groups = [...new Set(figures.map(({ group }) => group))];
+
+const page = `# Performance
+
+Measured on ${date} with Node ${node} on ${machine.platform} ${machine.architecture}, ${machine.processors} × ${machine.processor}.
+Made by \`npm run docs:performance\` from what \`npm run bench -- --json\` prints; nothing on this page is written by hand. Medians move with the
+machine and with what else runs on it; ratios less so.
+
+## What is wanted
+
+${table(['what', 'beside', 'wanted', 'measured', ''], [], wanted.map((one) => [one.what, one.beside, one.wanted, one.measured, one.met ? 'met' : '**not met**']))}
+
+## Many cases
+
+Processor time and peak memory of \`klachtrecht assess\`, and of a program that only reads, parses and prints the same file.
+
+${table(['cases', 'file', 'assess', 'a million cases', 'memory', 'parse and print', 'memory'], [0, 1, 2, 3, 4, 5, 6], bulk.map(({ lines, megabytes, assess, reprint }) => [number(lines), `${megabytes.toFixed(0)} MB`, `${assess.cpuSeconds.toFixed(1)} s`, `${number((assess.cpuSeconds / lines) * 1e6)} s`, `${number(assess.peakMegabytes)} MB`, `${reprint.cpuSeconds.toFixed(1)} s`, `${number(reprint.peakMegabytes)} MB`]))}
+
+## Medians
+
+The ratio is to the first row of each group.
+${groups.map((group) => `\n### ${group[0].toUpperCase()}${group.slice(1)}\n\n${table(['', 'median', 'ratio'], [1, 2], figures.filter((one) => one.group === group).map(({ name, medianNanoseconds, ratio }) => [name, `${number(medianNanoseconds)} ns`, ratio.toFixed(2)]))}\n`).join('')}`;
+writeFileSync('docs/performance.md', page);
