@@ -51,6 +51,13 @@ test('the page about the regulations is what its script writes', () => {
   expect(readFileSync('docs/regulations.md', 'utf8')).toBe(readFileSync('.cache/regulations.md', 'utf8'));
 });
 
+test('the picture that the README opens with is what its script draws', () => {
+  mkdirSync('.cache', { recursive: true });
+  execFileSync(process.execPath, ['test/package/write-timeline.mjs', '.cache/timeline.svg']);
+  expect(readFileSync('docs/timeline.svg', 'utf8')).toBe(readFileSync('.cache/timeline.svg', 'utf8'));
+  expect(readFileSync('README.md', 'utf8')).toMatch(/^# klachtrecht\n\n!\[[^\]]+\]\(docs\/timeline\.svg\)/);
+});
+
 describe('the command, as it is installed', () => {
   const run = (...args: readonly string[]) => spawnSync(process.execPath, ['dist/cli.js', ...args], { encoding: 'utf8' });
 

@@ -8,7 +8,7 @@ const played = replay(krachtigPerspectief, [
   { type: 'klacht.ontvangen', on: '2026-04-02', vorm: 'e-mail', facts: { 'klager-bekend': true } },
   { type: 'ontvangst.bevestigd', on: '2026-04-09', by: 'organisatie', vorm: 'e-mail' },
   { type: 'gesprek.gevoerd', on: '2026-04-20', by: 'klachtenbehandelaar' },
-  { type: 'uitspraak.gedaan', on: '2026-05-06', by: 'klachtenbehandelaar', 'een-brief': false, oordeel: 'gegrond' },
+  { type: 'uitspraak.gedaan', on: '2026-05-06', by: 'klachtenbehandelaar', oordeel: 'gegrond' },
 ]);
 if (!played.ok) throw new Error(JSON.stringify(played.issues));
 const drawn = timelineSvg(krachtigPerspectief, played.value, { asOf: '2026-05-12', locale: 'en' });
