@@ -85,6 +85,7 @@ for (const guide of guides) write(guide.path, guidePage(guide, guides));
 cpSync('docs/examples', `${out}/guides/examples`, { recursive: true });
 for (const example of readdirSync('docs/examples')) write(`guides/examples/${example}/index.html`, examplePage(example));
 cpSync('LICENSE', `${out}/guides/LICENSE`);
+for (const picture of readdirSync('docs').filter((name) => name.endsWith('.svg'))) cpSync(`docs/${picture}`, `${out}/guides/${picture}`);
 told(`${guides.length} guides`);
 
 write('playground/index.html', htmlOf(playgroundPage(regulations)));

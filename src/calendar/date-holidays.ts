@@ -7,7 +7,7 @@ import { dayIn, fromDay, type CivilDate, type Day } from './civil-date.js';
 import { found } from './found.js';
 import { parseCalendar } from './parse-calendar.js';
 
-/** What `fromDateHolidays` needs to make a calendar. */
+/** What `calendarFromDateHolidays` needs to make a calendar. */
 export interface DateHolidaysInput {
   /** Country, state and region by the codes of date-holidays, such as `BE` or `DE`, `BY`, `A`. */
   readonly country: string;
