@@ -8,4 +8,4 @@ import { makeRegulation } from './regulation.js';
  *
  * The checks, their schemas and their sentences are more code than the engine, and none of it finds anything in what was released.
  */
-export const shippedRegulation: typeof defineRegulation = (definition) => makeRegulation(frozenCanonical(definition) as unknown as Definition) as never;
+export const shippedRegulation: typeof defineRegulation = (definition) => makeRegulation(frozenCanonical<unknown>(definition) as Definition) as never;
