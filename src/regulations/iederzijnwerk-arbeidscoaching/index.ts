@@ -1,4 +1,4 @@
-import { defineRegulation } from '../../regulation/define-regulation.js';
+import { shippedRegulation } from '../../regulation/shipped-regulation.js';
 import { withPassages } from '../../regulation/passages.js';
 import { clauses } from './clauses.js';
 import { duties } from './duties.js';
@@ -17,7 +17,7 @@ import { waivers } from './waivers.js';
  * Encoded from the public text; not endorsed by the organisation. The text has no clause on entry into force:
  * the date of its last change is taken for it (IZW-22).
  */
-export const iederzijnwerkArbeidscoaching = defineRegulation({
+export const iederzijnwerkArbeidscoaching = shippedRegulation({
   id: 'iederzijnwerk-arbeidscoaching',
   version: '3',
   organisation: { name: 'IederZijnWerk Arbeidscoaching', aliases: ['IederZijnWerk', 'IZW Arbeidscoaching'] },

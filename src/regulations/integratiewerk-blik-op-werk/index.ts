@@ -1,4 +1,4 @@
-import { defineRegulation } from '../../regulation/define-regulation.js';
+import { shippedRegulation } from '../../regulation/shipped-regulation.js';
 import { withPassages } from '../../regulation/passages.js';
 import { clauses } from '../integratiewerk/clauses.js';
 import { duties, grounds, windows } from '../integratiewerk/duties.js';
@@ -17,7 +17,7 @@ import { waivers } from '../integratiewerk/waivers.js';
  *
  * Encoded from the public text, which bears no date; not endorsed by the organisations.
  */
-export const integratiewerkBlikOpWerk = defineRegulation({
+export const integratiewerkBlikOpWerk = shippedRegulation({
   id: 'integratiewerk-blik-op-werk',
   version: '1',
   organisation: { name: 'Stichting Integratiewerk', aliases: ['Integratiewerk'] },

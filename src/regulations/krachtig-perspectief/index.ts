@@ -1,4 +1,4 @@
-import { defineRegulation } from '../../regulation/define-regulation.js';
+import { shippedRegulation } from '../../regulation/shipped-regulation.js';
 import { withPassages } from '../../regulation/passages.js';
 import { clauses } from './clauses.js';
 import { duties, windows } from './duties.js';
@@ -15,7 +15,7 @@ import { waivers } from './waivers.js';
  *
  * Encoded from the public text; not endorsed by the organisation.
  */
-export const krachtigPerspectief = defineRegulation({
+export const krachtigPerspectief = shippedRegulation({
   id: 'krachtig-perspectief',
   version: '2024-10-01',
   organisation: { name: 'Krachtig Perspectief', aliases: ['Krchtig Perspectief'] },

@@ -1,4 +1,4 @@
-import { defineRegulation } from '../../regulation/define-regulation.js';
+import { shippedRegulation } from '../../regulation/shipped-regulation.js';
 import { withPassages } from '../../regulation/passages.js';
 import { clauses } from './clauses.js';
 import { duties, grounds, windows } from './duties.js';
@@ -15,7 +15,7 @@ import { waivers } from './waivers.js';
  *
  * Encoded from the public text; not endorsed by the organisation.
  */
-export const sterkerSociaalWerk = defineRegulation({
+export const sterkerSociaalWerk = shippedRegulation({
   id: 'sterker-sociaal-werk',
   version: 'ongedateerd',
   organisation: { name: 'Stichting Sterker sociaal werk', aliases: ['Sterker sociaal werk', 'Sterker'] },
