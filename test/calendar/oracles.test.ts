@@ -96,7 +96,7 @@ describe('random terms', () => {
       const hash = createHash('sha256');
       for (let drawn = 0; drawn < block; drawn += 1) {
         const from = first + (next() % span);
-        hash.update(`${fromDay(computeTerm({ from, within: { workingDays: 1 + (next() % longest) }, calendar }).end as Day)}\n`);
+        hash.update(`${fromDay(computeTerm({ from, within: { workingDays: 1 + (next() % longest) }, calendar, roll: 'none' }).end as Day)}\n`);
       }
       expect([index, hash.digest('hex').slice(0, 16)]).toEqual([index, hashes[index]]);
     }

@@ -9,6 +9,7 @@ import { applyEvent, assess, describeIssue, dueDate, explain, migrate, nextEvent
 import { defineRegulation, loadRegulation, RegulationError } from '../../src/regulation/index.js';
 import type { Regulation } from '../../src/regulation/regulation.js';
 import { regulations } from '../../src/regulations/index.js';
+import { copyJson } from '../../src/model/json.js';
 import { decodeText, describeFault, parseScenarios, readScenario, runScenario } from '../../src/scenario/index.js';
 import { run } from '../cli/fake-io.js';
 import { Draw } from '../generate/draw.js';
@@ -142,7 +143,11 @@ const targets: Readonly<Record<string, (draw: Draw) => void>> = {
   },
   defineRegulation: (draw) => documented(() => defineRegulation(mutated(draw, draw.one(definitions)) as never)),
   readLock: (draw) => void readLock(mutated(draw, lockOf(draw.one(regulations), '1.0.0')), 'krachtig-perspectief'),
-  approvals: (draw) => void approvalsSchema.safeParse(mutated(draw, noApprovals('krachtig-perspectief'))),
+  // The file of approvals is parsed JSON, never an object of a caller.
+  approvals: (draw) => {
+    const plain = copyJson(mutated(draw, noApprovals('krachtig-perspectief')));
+    if (plain.ok) approvalsSchema.safeParse(plain.value);
+  },
   evaluate: (draw) => {
     const { regulation, current, events } = draw.one(subjects);
     const call = draw.one([
@@ -254,8 +259,10 @@ describe('what is made to be hard to read', () => {
     ['a million keys', '? '.repeat(500_000)],
     ['merge keys', `a: &a { b: 1 }\n<<: [*a, *a]\nc: ${'{ <<: *a, d: '.repeat(300)}`],
     ['quotes that never close', `titel: "${'\\"'.repeat(200_000)}`],
-    ['many anchors', Array.from({ length: 30_000 }, (_, index) => `k${index}: &k${index} x`).join('\n')],
-    ['many documents', '---\n'.repeat(100_000)],
+    ['many anchors', Array.from({ length: 60_000 }, (_, index) => `k${index}: &k${index} x`).join('\n')],
+    ['many keys', Array.from({ length: 60_000 }, (_, index) => `k${index}: x`).join('\n')],
+    ['many aliases', `a: &a x\nb:\n${'- *a\n'.repeat(60_000)}`],
+    ['many documents', '---\n'.repeat(10_000)],
     ['a comment of a million characters', `#${' #'.repeat(500_000)}`],
     ['half a character', 'titel: "\ud800"'],
   ])('%s', (_what, text) => {
