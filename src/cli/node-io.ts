@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
@@ -25,6 +26,9 @@ const endQuietlyOnFullPipe = (stream: NodeJS.WriteStream): void => {
   });
 };
 
+/** Where a file is written before it takes its place. A name that is always new: in a container every run can have the same process id. */
+const draftOf = (path: string): string => `${path}.${randomUUID()}.tmp`;
+
 /** The real world: standard streams, the file system, the environment. */
 export const nodeIo = (): Io => {
   endQuietlyOnFullPipe(process.stdout);
@@ -40,10 +44,10 @@ export const nodeIo = (): Io => {
     },
     readFile: async (path) => readFile(path),
     writeNew: async (path, text) => {
-      const draft = `${path}.${process.pid}.tmp`;
+      const draft = draftOf(path);
       await mkdir(dirname(path), { recursive: true });
-      await writeFile(draft, text, { flag: 'wx' });
       try {
+        await writeFile(draft, text, { flag: 'wx', flush: true });
         // Unlike a rename, a link never takes the place of a file that is there.
         await link(draft, path);
         return true;
@@ -55,10 +59,10 @@ export const nodeIo = (): Io => {
       }
     },
     replace: async (path, text) => {
-      const draft = `${path}.${process.pid}.tmp`;
+      const draft = draftOf(path);
       await mkdir(dirname(path), { recursive: true });
       try {
-        await writeFile(draft, text, { flag: 'wx' });
+        await writeFile(draft, text, { flag: 'wx', flush: true });
         await rename(draft, path);
       } finally {
         await rm(draft, { force: true });
