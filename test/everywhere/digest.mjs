@@ -1,4 +1,4 @@
-// One hash over all that the built package answers: every scenario played, each step's case assessed, what may follow, and the whole told in both languages.
+// One hash over all that the built package answers: every scenario played, its case assessed after each step, what may follow, and the whole told in both languages.
 // node test/everywhere/digest.mjs [--poisoned]
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -35,10 +35,10 @@ const eventIn = ({ datum, gebeurtenis, door, feiten, kenmerken, dan: _dan, gewei
 
 const play = (scenario, id) => {
   const found = findRegulation(id);
-  if (found === undefined) throw new Error(`There is no regulation ${id}.`);
-  tell(runScenario(found, scenario));
+  if (!found.ok) throw new Error(`There is no regulation ${id}.`);
+  tell(runScenario(found.value, scenario));
   tell(writeScenario(scenario));
-  const regulation = scenario.lezing === undefined ? found : withReadings(found, scenario.lezing);
+  const regulation = scenario.lezing === undefined ? found.value : withReadings(found.value, scenario.lezing);
   let current = openCase(regulation);
   for (const step of scenario.stappen) {
     if (step.gebeurtenis !== undefined) {
@@ -47,9 +47,10 @@ const play = (scenario, id) => {
       else tell(next);
     }
     tell(assess(regulation, current, step.datum));
-    tell(nextEvents(regulation, current, step.datum));
-    for (const locale of ['nl', 'en']) tell(explain(regulation, current, { asOf: step.datum, locale }));
   }
+  const asOf = scenario.stappen.at(-1).datum;
+  tell(nextEvents(regulation, current, asOf));
+  for (const locale of ['nl', 'en']) tell(explain(regulation, current, { asOf, locale }));
 };
 
 const files = readdirSync('fixtures', { recursive: true }).map(String).filter((name) => name.endsWith('.scenario.yaml')).sort();

@@ -51,6 +51,16 @@ test('the page about the regulations is what its script writes', () => {
   expect(readFileSync('docs/regulations.md', 'utf8')).toBe(readFileSync('.cache/regulations.md', 'utf8'));
 });
 
+test('the public API is what it was: what changes on purpose is written down with npm run docs:api', () => {
+  const { status, stdout } = spawnSync(process.execPath, ['test/package/api.mjs', '--check'], { encoding: 'utf8' });
+  expect([status, stdout]).toEqual([0, '']);
+});
+
+test('the notices of third parties are what the script writes', () => {
+  const { status, stdout } = spawnSync(process.execPath, ['test/package/write-notices.mjs', '--check'], { encoding: 'utf8' });
+  expect([status, stdout]).toEqual([0, '']);
+});
+
 describe('the command, as it is installed', () => {
   const run = (...args: readonly string[]) => spawnSync(process.execPath, ['dist/cli.js', ...args], { encoding: 'utf8' });
 
