@@ -39,8 +39,9 @@ export const years = (count: number): { readonly years: number } => ({ years: co
  *   there is not exactly one, the nearest unit for a misspelt one, the bounds for a number outside them
  */
 export function parseDuration(input: unknown): Result<Duration> {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) return invalid(found(input));
+  if (typeof input !== 'object' || input === null) return invalid(found(input));
   try {
+    if (Array.isArray(input)) return invalid(found(input));
     let unit: string | undefined;
     for (const key in input) {
       if (unit !== undefined) return invalid({ units: Object.keys(input) });

@@ -9,5 +9,14 @@ export function found(input: unknown): Found {
   if (typeof input === 'string') return { value: input.slice(0, longestShown) };
   // NaN and Infinity are no JSON numbers.
   if (typeof input === 'number') return { value: Number.isFinite(input) ? input : String(input) };
-  return { type: Array.isArray(input) ? 'array' : typeof input };
+  return { type: isList(input) ? 'array' : typeof input };
+}
+
+/** A proxy that was revoked cannot even be asked whether it is a list. */
+function isList(input: unknown): boolean {
+  try {
+    return Array.isArray(input);
+  } catch {
+    return false;
+  }
 }

@@ -135,7 +135,6 @@ class Evaluation {
       run: () => {
         const { cases, year, asOf } = this.request;
         if (!Array.isArray(cases)) return failure({ code: 'value-invalid', path: ['cases'], data: { expected: 'array', found: typeof cases } });
-        if (!Number.isInteger(year) || (year as number) < 1 || (year as number) > 9999) return failure({ code: 'value-invalid', path: ['year'], data: { expected: 'int', found: year } });
         const regulation = this.regulation();
         if (!regulation.ok) return regulation;
         const read: Case[] = [];

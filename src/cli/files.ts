@@ -21,6 +21,24 @@ export const diskFailure = (path: string, error: unknown): CliFailure => {
   return new CliFailure(exitCodes.disk, both(`${path}: ${nl}. Controleer het pad en de rechten.`, `${path}: ${en}. Check the path and the permissions.`));
 };
 
+const reasonsNotToWrite: Readonly<Record<string, readonly [nl: string, en: string]>> = {
+  ...reasons,
+  EACCES: ['u mag hier niet schrijven', 'you are not allowed to write here'],
+  EPERM: ['u mag hier niet schrijven', 'you are not allowed to write here'],
+  EROFS: ['hier kan alleen worden gelezen', 'this place is for reading only'],
+  ENOSPC: ['de schijf is vol', 'the disk is full'],
+  EDQUOT: ['uw ruimte op de schijf is op', 'your space on the disk is used up'],
+  EFBIG: ['het bestand wordt groter dan hier mag', 'the file becomes larger than is allowed here'],
+};
+
+/** A file that cannot be written: exit code 74, with the path and the cause; what was there is there still. */
+export const writingFailed = (path: string, error: unknown): CliFailure => {
+  const code = (error as { readonly code?: unknown } | null)?.code;
+  if (typeof code !== 'string') throw error;
+  const [nl, en] = reasonsNotToWrite[code] ?? [`schrijven mislukt (${code})`, `writing failed (${code})`];
+  return new CliFailure(exitCodes.disk, both(`${path}: ${nl}. Er is niets geschreven. Maak ruimte, of kies een andere map.`, `${path}: ${en}. Nothing was written. Make room, or choose another folder.`));
+};
+
 /** The bytes of a file. @throws CliFailure 74 */
 export const readBytes = async (io: Io, path: string): Promise<Uint8Array> => {
   try {
@@ -38,6 +56,13 @@ const look = async (io: Io, path: string): ReturnType<Io['look']> => {
   }
 };
 
+/** A folder without the slashes after it; a pattern would look again from every slash. */
+export const withoutSlash = (folder: string): string => {
+  let end = folder.length;
+  while (folder[end - 1] === '/') end -= 1;
+  return folder.slice(0, end);
+};
+
 const isScenario = (name: string): boolean => /\.scenario\.(?:ya?ml|json)$/i.test(name);
 
 /** Deeper folders are a link that leads back to itself. */
@@ -47,7 +72,7 @@ const inFolder = async (io: Io, folder: string, names: readonly string[], depth:
   const found: string[] = [];
   for (const name of names) {
     if (name.startsWith('.') || name === 'node_modules') continue;
-    const path = folder === '.' ? name : `${folder.replace(/^\.\//, '').replace(/\/+$/, '')}/${name}`;
+    const path = folder === '.' ? name : `${withoutSlash(folder.replace(/^\.\//, ''))}/${name}`;
     const inside = await look(io, path);
     if (inside === 'file') {
       if (isScenario(name)) found.push(path);

@@ -4,14 +4,14 @@ import type { Regulation } from '../regulation/regulation.js';
 import { describeIssue } from '../text/describe-issue.js';
 import { CliFailure } from './cli-failure.js';
 import { exitCodes } from './exit-code.js';
-import { diskFailure, readBytes } from './files.js';
+import { diskFailure, readBytes, withoutSlash, writingFailed } from './files.js';
 import type { Io } from './io.js';
 import { parseJson } from './json-file.js';
 import { both } from './settings.js';
 
 /** Where the lock and the approvals of a regulation stand. */
 export const pathsOf = (folder: string, id: string): { readonly lock: string; readonly approvals: string } => {
-  const place = `${folder.replace(/\/+$/, '')}/${id}`;
+  const place = `${withoutSlash(folder)}/${id}`;
   return { lock: `${place}/regulation.lock.json`, approvals: `${place}/approvals.json` };
 };
 
@@ -69,6 +69,6 @@ export const replaceFile = async (io: Io, path: string, content: unknown): Promi
   try {
     await io.replace(path, `${JSON.stringify(content, null, 2)}\n`);
   } catch (error) {
-    throw diskFailure(path, error);
+    throw writingFailed(path, error);
   }
 };

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
@@ -33,6 +34,9 @@ const endQuietlyOnFullPipe = (stream: NodeJS.WriteStream): void => {
     process.exit(process.exitCode ?? 0);
   });
 };
+
+/** Where a file is written before it takes its place. A name that is always new: in a container every run can have the same process id. */
+const draftOf = (path: string): string => `${path}.${randomUUID()}.tmp`;
 
 /** As much as a pipe takes whole, so that what is cut off is cut off between two lines; a longer line goes by itself. */
 const wholePiece = 4096;
@@ -116,10 +120,10 @@ export const nodeIo = (script: URL): Io => {
     },
     readFile: async (path) => readFile(path),
     writeNew: async (path, text) => {
-      const draft = `${path}.${process.pid}.tmp`;
+      const draft = draftOf(path);
       await mkdir(dirname(path), { recursive: true });
-      await writeFile(draft, text, { flag: 'wx' });
       try {
+        await writeFile(draft, text, { flag: 'wx', flush: true });
         // Unlike a rename, a link never takes the place of a file that is there.
         await link(draft, path);
         return true;
@@ -131,10 +135,10 @@ export const nodeIo = (script: URL): Io => {
       }
     },
     replace: async (path, text) => {
-      const draft = `${path}.${process.pid}.tmp`;
+      const draft = draftOf(path);
       await mkdir(dirname(path), { recursive: true });
       try {
-        await writeFile(draft, text, { flag: 'wx' });
+        await writeFile(draft, text, { flag: 'wx', flush: true });
         await rename(draft, path);
       } finally {
         await rm(draft, { force: true });

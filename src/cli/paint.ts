@@ -29,7 +29,7 @@ const paintPiece = (piece: Piece, coloured: boolean): string => {
 };
 
 /** Lines as text, without spaces at the end of a line. */
-export const paint = (lines: readonly Piece[], coloured: boolean): string => lines.map((line) => `${paintPiece(line, coloured).replace(/ +$/, '')}\n`).join('');
+export const paint = (lines: readonly Piece[], coloured: boolean): string => lines.map((line) => `${paintPiece(line, coloured).trimEnd()}\n`).join('');
 
 /** The number of characters that a piece takes on a line. */
 export const widthOf = (piece: Piece): number => [...paintPiece(piece, false)].length;

@@ -4,6 +4,7 @@ import { canonical } from '../regulation/canonical.js';
 import { loadRegulation } from '../regulation/define-regulation.js';
 import type { Regulation } from '../regulation/regulation.js';
 import type { Issue } from '../model/issue.js';
+import { copyJson } from '../model/json.js';
 
 /** Version of the JSON form of a lock. */
 export const lockFormat = 1;
@@ -38,8 +39,11 @@ export type LockRead = { readonly ok: true; readonly value: Regulation } | { rea
 export const lockOf = ({ id, version, behaviour, text, definition }: Regulation, engine: string): Lock => ({ format: lockFormat, regulation: id, version, behaviour, text, engine, definition: canonical(definition) });
 
 /** The approved regulation in the JSON of a lock, if the lock is what it says it is. */
-export const readLock = (json: unknown, id: string): LockRead => {
+export const readLock = (input: unknown, id: string): LockRead => {
   const refuse = (fault: LockFault): LockRead => ({ ok: false, fault });
+  const copied = copyJson(input);
+  if (!copied.ok) return refuse({ kind: 'shape' });
+  const json: unknown = copied.value;
   const format = (json as { readonly format?: unknown } | null)?.format;
   if (typeof format === 'number' && format > lockFormat) return refuse({ kind: 'newer-format', found: format });
   const parsed = lockSchema.safeParse(json);

@@ -10,19 +10,19 @@ import { dutyMark, transitionText } from './transitions.js';
 /** A graph as elkjs takes it: boxes with sizes, and edges with labels. */
 export interface ElkGraph {
   readonly id: string;
-  readonly layoutOptions?: Readonly<Record<string, string>>;
+  readonly layoutOptions?: Record<string, string>;
   readonly width?: number;
   readonly height?: number;
-  readonly children?: readonly ElkGraph[];
-  readonly edges?: readonly ElkGraphEdge[];
+  readonly children?: ElkGraph[];
+  readonly edges?: ElkGraphEdge[];
 }
 
 /** A line of a graph for elkjs, with the room that its label takes. */
 export interface ElkGraphEdge {
   readonly id: string;
-  readonly sources: readonly string[];
-  readonly targets: readonly string[];
-  readonly labels?: readonly { readonly text: string; readonly width: number; readonly height: number; readonly layoutOptions?: Readonly<Record<string, string>> }[];
+  readonly sources: string[];
+  readonly targets: string[];
+  readonly labels?: { readonly text: string; readonly width: number; readonly height: number; readonly layoutOptions?: Record<string, string> }[];
 }
 
 /** One line of text in a box. */
@@ -150,7 +150,7 @@ export const chartGraph = (regulation: Regulation): ElkGraph => {
     }
     return { id: node.path, layoutOptions: { ...spacing, ...partition, 'elk.padding': `[top=${measures.head + 14},left=18,bottom=18,right=18]` }, children: childrenOf(node) };
   };
-  const childrenOf = (node: ChartNode): readonly ElkGraph[] => {
+  const childrenOf = (node: ChartNode): ElkGraph[] => {
     if (node.initial !== undefined) edges.push({ id: startOf(node.path), sources: [startOf(node.path) + '.'], targets: [node.initial.path] });
     const start: ElkGraph = { id: startOf(node.path) + '.', width: measures.start, height: measures.start, layoutOptions: node === chart.root ? { 'elk.partitioning.partition': '0' } : {} };
     return [...(node.initial === undefined ? [] : [start]), ...node.children.map(boxOf)];

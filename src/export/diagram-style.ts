@@ -32,7 +32,7 @@ export const diagramCss = (): string =>
     `@media (prefers-color-scheme:dark){.kr-auto{${properties(dark, 'dark')}}}`,
     `@media print{.kr-auto,.kr-dark{${properties(light, 'light')}}}`,
     ".kr{font-family:'Segoe UI',Roboto,'Helvetica Neue',Arial,'Liberation Sans',sans-serif;font-size:11px}",
-    '.kr text{fill:var(--kr-ink);white-space:pre}.kr .kr-soft{fill:var(--kr-soft)}.kr .kr-b{font-weight:600}.kr .kr-acc{fill:var(--kr-accent)}.kr .kr-red{fill:var(--kr-bad)}.kr .kr-end{text-anchor:end}.kr .kr-mid{text-anchor:middle}',
+    '.kr text{fill:var(--kr-ink);white-space:pre}.kr .kr-soft{fill:var(--kr-soft)}.kr .kr-b{font-weight:600}.kr .kr-acc{fill:var(--kr-accent)}.kr .kr-red{fill:var(--kr-bad)}.kr .kr-end{text-anchor:end}.kr .kr-mid{text-anchor:middle}.kr .kr-halo{paint-order:stroke;stroke:var(--kr-bg);stroke-width:4px;stroke-linejoin:round}',
     '.kr-bg{fill:var(--kr-bg)}.kr-note{fill:var(--kr-bg);stroke:var(--kr-line);stroke-opacity:.35}.kr-panel{fill:var(--kr-panel)}.kr-shade{fill:var(--kr-shade)}',
     '.kr-box{stroke:var(--kr-line);stroke-width:1.2}.kr-group{fill:var(--kr-panel);fill-opacity:.7;stroke:var(--kr-line)}.kr-region{stroke-dasharray:6 4}.kr-none{fill:none}',
     '.kr-edge path{fill:none;stroke:var(--kr-line);stroke-width:1.3}.kr-edge .kr-tip{fill:var(--kr-line);stroke:none}.kr-edge:hover path{stroke:var(--kr-accent);stroke-width:2.4}.kr-edge:hover .kr-tip{fill:var(--kr-accent);stroke:none}',

@@ -15,6 +15,8 @@ export const dayAndMonth = (date: CivilDate, locale: Locale): string => dateInWo
 
 /** Below this many pixels a day, weekends are noise. */
 const leastForWeekends = 1.6;
+/** Below this, holidays are too. */
+const leastForHolidays = 0.3;
 const narrowest = 560;
 const widest = 1120;
 const pixelsPerDay = 9;
@@ -55,6 +57,7 @@ export class Scale {
 
   /** Weekends and holidays as shaded stretches; a holiday also has a dotted edge and its name. */
   shading(calendar: Calendar, top: number, bottom: number, locale: Locale): string {
+    if (this.dayWidth < leastForHolidays) return '';
     const drawn: string[] = [];
     let run: Day | undefined;
     const flush = (until: Day): void => {
@@ -81,14 +84,16 @@ export class Scale {
   axis(top: number, bottom: number, locale: Locale): string {
     const drawn: string[] = [];
     const perMonth = 30 * this.dayWidth;
-    const step = [1, 3, 6, 12].find((months) => months * perMonth >= 100) ?? 24;
+    const step = [1, 3, 6, 12].find((months) => months * perMonth >= 100) ?? 12;
+    // Past a year, as many years as keep two lines apart.
+    const years = Math.max(1, Math.ceil(100 / (12 * perMonth)));
     let month = { year: yearOf(this.first), month: monthOf(this.first) };
     let free = -Infinity;
     for (;;) {
       const day = dayOf(month.year, month.month, 1);
       if (day > this.last) break;
       const isFirst = day <= this.first;
-      if (isFirst || (month.month - 1) % Math.min(step, 12) === 0) {
+      if (isFirst || ((month.month - 1) % step === 0 && (step < 12 || month.year % years === 0))) {
         const x = this.start(day);
         const label = dateInWords(fromDay(day), locale).replace(/^\S+ /, '');
         const next = dayOf(month.year + (month.month === 12 ? 1 : 0), (month.month % 12) + 1, 1);

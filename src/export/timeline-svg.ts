@@ -125,7 +125,8 @@ class TimelineDrawing {
     const width = textWidth(content, 11, kind.includes('kr-b'));
     if (width <= room) return text(until + 6, y, content, kind);
     if (width <= from - this.scale.left - 6) return text(from - 6, y, content, `${kind} kr-end`.trim());
-    return '';
+    // No room on either side: over the bar, on an edge of the ground's colour.
+    return text(this.scale.right, y, content, `${kind} kr-end kr-halo`.trim());
   }
 
   private eventRows(): readonly Row[] {
@@ -195,7 +196,7 @@ class TimelineDrawing {
       height: 36,
       draw: (y) => {
         const x = this.scale.start(opened);
-        const until = due ?? ended;
+        const until = due === undefined || duty.status === 'cancelled' ? Math.min(ended, due ?? ended) : due;
         const isCut = until > this.scale.last;
         const right = Math.max(x + 4, this.scale.end(until));
         const lateRight = late === 0 ? right : Math.max(right + 6, this.scale.end(ended));

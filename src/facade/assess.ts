@@ -17,6 +17,7 @@ import type { CivilDate } from '../model/civil-date.js';
 import { distinct } from '../model/distinct.js';
 import type { Vocabulary } from '../model/event.js';
 import type { Finding } from '../model/finding.js';
+import { optionsIn } from '../model/json.js';
 import { listOf } from '../model/list-of.js';
 import { failure, success, type Result } from '../model/result.js';
 import type { Missing, Verdict } from '../model/verdict.js';
@@ -222,5 +223,5 @@ export const assess = <V extends Vocabulary>(regulation: Regulation<V>, current:
   const compiled = gateCase(regulation, current);
   if (!compiled.ok) return compiled;
   const day = questionDate(current, asOf);
-  return day.ok ? success(assessAt(compiled.value, current, day.value, options.detail ?? 'full')) : day;
+  return day.ok ? success(assessAt(compiled.value, current, day.value, optionsIn(options).detail === 'dates' ? 'dates' : 'full')) : day;
 };

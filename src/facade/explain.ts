@@ -4,6 +4,7 @@ import type { Case } from '../model/case.js';
 import type { CivilDate } from '../model/civil-date.js';
 import type { Vocabulary } from '../model/event.js';
 import type { Explanation, ExplanationClause, ExplanationLine, ExplanationSection } from '../model/explanation.js';
+import { copyJson } from '../model/json.js';
 import { failure, success, type Result } from '../model/result.js';
 import type { Locale, Text } from '../model/text.js';
 import type { Definition } from '../regulation/definition.js';
@@ -214,10 +215,15 @@ const asText = (title: string, sections: readonly ExplanationSection[]): string 
  * @returns the explanation in sections and as plain text; issues as `assess` gives them
  * @example explain(krachtigPerspectief, current, { asOf: '2026-04-11', locale: 'nl' })
  */
-export const explain = <V extends Vocabulary>(regulation: Regulation<V>, current: Case, options: ExplainOptions): Result<Explanation> => {
+export const explain = <V extends Vocabulary>(regulation: Regulation<V>, current: Case, asked: ExplainOptions): Result<Explanation> => {
   const compiled = gateCase(regulation, current);
   if (!compiled.ok) return compiled;
+  const copied = copyJson(asked);
+  if (!copied.ok) return copied;
+  const options = { ...(copied.value as object) } as ExplainOptions;
   if (options.locale !== 'nl' && options.locale !== 'en') return failure({ code: 'value-invalid', path: ['locale'], data: { found: String(options.locale), expected: ['nl', 'en'] } });
+  const { passages = {} } = options;
+  if (passages === null || typeof passages !== 'object' || Object.values(passages).some((passage) => typeof passage !== 'string')) return failure({ code: 'value-invalid', path: ['passages'], data: { found: typeof passages, expected: 'text by clause' } });
   const day = questionDate(current, options.asOf);
   if (!day.ok) return day;
   const { definition } = compiled.value;

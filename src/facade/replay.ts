@@ -1,7 +1,8 @@
 import { applyToCase, type ApplyOptions } from '../engine/apply.js';
 import { gateRegulation, markChecked } from '../engine/gate.js';
 import type { Case, LogEntry } from '../model/case.js';
-import type { AnyEvent, Event, Vocabulary } from '../model/event.js';
+import type { Event, Vocabulary } from '../model/event.js';
+import { itemsOf, optionsIn } from '../model/json.js';
 import { failure, success, type Issues, type Result } from '../model/result.js';
 import { readEvent } from '../regulation/read-event.js';
 import type { Compiled, Regulation } from '../regulation/regulation.js';
@@ -36,8 +37,10 @@ const fold = (compiled: Compiled, start: Case, events: readonly { readonly event
 export const replay = <V extends Vocabulary>(regulation: Regulation<V>, events: readonly Event<V>[], options: ApplyOptions = {}): Result<Case> => {
   const compiled = gateRegulation(regulation);
   if (!compiled.ok) return compiled;
-  if (!Array.isArray(events)) return failure({ code: 'value-invalid', path: [], data: { expected: 'list of events', found: typeof events } });
-  return fold(compiled.value, openCase(regulation), (events as readonly AnyEvent[]).map((event) => ({ event, options })));
+  const items = itemsOf(events);
+  if (items === undefined) return failure({ code: 'value-invalid', path: [], data: { expected: 'list of events', found: typeof events } });
+  const chosen = optionsIn(options);
+  return fold(compiled.value, openCase(regulation), items.map((event) => ({ event, options: chosen })));
 };
 
 /** Replays a log, in which what was tolerated is marked. */

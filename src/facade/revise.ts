@@ -5,6 +5,7 @@ import type { Case, LogEntry } from '../model/case.js';
 import type { Change } from '../model/change.js';
 import type { Event, Vocabulary } from '../model/event.js';
 import type { Issue } from '../model/issue.js';
+import { copyJson } from '../model/json.js';
 import { nearest } from '../model/nearest.js';
 import { failure, success, type Result } from '../model/result.js';
 import { readEvent } from '../regulation/read-event.js';
@@ -93,8 +94,10 @@ const edited = (compiled: Compiled, current: Case, edits: readonly Edit[]): Resu
 export const revise = <V extends Vocabulary>(regulation: Regulation<V>, current: Case, edits: readonly Edit<V>[]): Result<Revision> => {
   const compiled = gateCase(regulation, current);
   if (!compiled.ok) return compiled;
-  if (!Array.isArray(edits)) return failure({ code: 'value-invalid', path: [], data: { expected: 'list of edits', found: typeof edits } });
-  const log = edited(compiled.value, current, edits as readonly Edit[]);
+  const copied = copyJson(edits);
+  if (!copied.ok) return copied;
+  if (!Array.isArray(copied.value)) return failure({ code: 'value-invalid', path: [], data: { expected: 'list of edits', found: typeof edits } });
+  const log = edited(compiled.value, current, copied.value as unknown as readonly Edit[]);
   if (!log.ok) return log;
   const replayed = replayLog(regulation, log.value as unknown as readonly LogEntry[]);
   if (!replayed.ok) return replayed;

@@ -5,6 +5,7 @@ import type { Case } from '../model/case.js';
 import type { CivilDate } from '../model/civil-date.js';
 import type { Vocabulary } from '../model/event.js';
 import type { Issue } from '../model/issue.js';
+import { itemsOf, optionsIn } from '../model/json.js';
 import { failure, success, type Result } from '../model/result.js';
 import type { Compiled, Regulation } from '../regulation/regulation.js';
 import { assessAt } from './assess.js';
@@ -77,7 +78,13 @@ const countable = (compiled: Compiled): { readonly facts: ReadonlySet<string>; r
  * @returns the figures; issues of a case that is not one of this regulation, with its index in `path`
  * @example summarise(krachtigPerspectief, cases, { year: 2026 })
  */
-export const summarise = <V extends Vocabulary>(regulation: Regulation<V>, cases: readonly Case[], { year, asOf = `${year}-12-31` as CivilDate }: SummariseOptions): Result<Figures> => {
+export const summarise = <V extends Vocabulary>(regulation: Regulation<V>, cases: readonly Case[], options: SummariseOptions): Result<Figures> => {
+  const chosen = optionsIn(options);
+  const { year } = chosen;
+  if (typeof year !== 'number' || !Number.isInteger(year) || year < 1 || year > 9999) return failure({ code: 'value-invalid', path: ['year'], data: { expected: 'int', found: typeof year === 'number' ? year : typeof year } });
+  const asOf = chosen.asOf ?? `${String(year).padStart(4, '0')}-12-31`;
+  const items = itemsOf(cases) as readonly Case[] | undefined;
+  if (items === undefined) return failure({ code: 'value-invalid', path: ['cases'], data: { expected: 'list of cases', found: typeof cases } });
   const date = parseCivilDate(asOf);
   if (!date.ok) return failure({ ...date.issues[0], path: ['asOf'] });
   const issues: Issue[] = [];
@@ -88,7 +95,7 @@ export const summarise = <V extends Vocabulary>(regulation: Regulation<V>, cases
   const duties = new Map<string, Tally>();
   const measures = new Map<string, Tally>();
   const values = new Map<string, Tally>();
-  cases.forEach((current, index) => {
+  items.forEach((current, index) => {
     const compiled = gateCase(regulation, current);
     if (!compiled.ok) {
       issues.push(...compiled.issues.map((issue) => ({ ...issue, path: [index, ...(issue.path ?? [])] })));

@@ -69,3 +69,21 @@ export const copyJson = (input: unknown, isPlain: (value: object) => boolean = (
     return failure({ code: 'json-invalid', data: { found: 'unreadable' } });
   }
 };
+
+/** The items of what should be a list; undefined when it is none or cannot be read. */
+export const itemsOf = (input: unknown): readonly unknown[] | undefined => {
+  try {
+    return Array.isArray(input) ? Array.from<unknown>(input) : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** What should be an object with options, read once; without options when it is none or cannot be read. */
+export const optionsIn = <T extends object>(input: T): Partial<T> => {
+  try {
+    return { ...input };
+  } catch {
+    return {};
+  }
+};

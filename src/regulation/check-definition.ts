@@ -229,13 +229,13 @@ const checkReadings = (definition: Definition): Issue[] => {
 };
 
 /** Whether a reading may be chosen: it exists, has that option, and is not merely recorded. */
-export const checkChoice = (definition: Definition, id: string, option: string | undefined): Issue[] => {
+export const checkChoice = (definition: Definition, id: string, option: unknown): Issue[] => {
   const path: Path = ['chosen', id];
-  const reading = definition.readings[id];
+  const reading = Object.hasOwn(definition.readings, id) ? definition.readings[id] : undefined;
   if (reading === undefined) return [{ code: 'reference-unknown', path, data: { kind: 'reading', id, nearest: nearest(id, Object.keys(definition.readings)) ?? null } }];
-  if (option === undefined || !Object.hasOwn(reading.options, option)) {
+  if (typeof option !== 'string' || !Object.hasOwn(reading.options, option)) {
     const options = Object.keys(reading.options);
-    return [{ code: 'reference-unknown', path, data: { kind: 'option', id: option ?? null, nearest: option === undefined ? null : (nearest(option, options) ?? null), options } }];
+    return [{ code: 'reference-unknown', path, data: { kind: 'option', id: option === undefined ? null : typeof option === 'string' ? option : typeof option, nearest: typeof option === 'string' ? (nearest(option, options) ?? null) : null, options } }];
   }
   return isSwitchable(reading) || option === reading.default ? [] : [{ code: 'reading-not-switchable', path, data: { id, reason: reading.recordedOnly } }];
 };

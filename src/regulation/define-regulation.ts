@@ -1,7 +1,7 @@
 import type { Clause as ClauseDeclaration } from '../model/clause.js';
 import type { EventDeclaration, Vocabulary } from '../model/event.js';
 import type { Issue } from '../model/issue.js';
-import { copyJson } from '../model/json.js';
+import { copyJson, optionsIn } from '../model/json.js';
 import { failure, success, type Issues, type Result } from '../model/result.js';
 import type { Text } from '../model/text.js';
 import type { FactDeclaration } from '../model/value.js';
@@ -12,7 +12,7 @@ import { checkChoice, checkCycles, checkDefinition } from './check-definition.js
 import type { Definition, Duty, FindingDeclaration, GroundDeclaration, Reading, Window } from './definition.js';
 import { issuesOf } from './issues-of.js';
 import { effective } from './readings.js';
-import { makeRegulation, type Regulation } from './regulation.js';
+import { isRegulation, makeRegulation, type Regulation } from './regulation.js';
 import { definitionSchema } from './schema.js';
 
 /** Thrown by `defineRegulation` and `withReadings`: every fault of the regulation at once, each with its place and remedy. */
@@ -66,7 +66,8 @@ const check = (input: unknown): Result<Definition> => {
 };
 
 const nameOf = (input: unknown): string => {
-  const id = (input as { id?: unknown } | null)?.id;
+  const copied = copyJson(input);
+  const id = copied.ok ? (copied.value as { id?: unknown } | null)?.id : undefined;
   return typeof id === 'string' ? id.slice(0, 80) : 'without an id';
 };
 
@@ -129,8 +130,9 @@ export const loadRegulation = (json: unknown): Result<Regulation> => {
  * @example withReadings(krachtigPerspectief, { 'G-04': 'forward' })
  */
 export const withReadings = <V extends Vocabulary>(regulation: Regulation<V>, choices: { readonly [R in keyof V['readings']]?: string }): Regulation<V> => {
+  if (!isRegulation(regulation)) throw new RegulationError('without an id', [{ code: 'regulation-invalid', data: { reason: 'not-defined' } }]);
   const { definition } = regulation;
-  const asked = Object.entries(choices as Readonly<Record<string, string>>);
+  const asked = Object.entries(optionsIn(choices) as Readonly<Record<string, string>>);
   const [first, ...rest]: readonly Issue[] = asked.flatMap(([id, option]) => checkChoice(definition, id, option));
   if (first !== undefined) throw new RegulationError(definition.id, [first, ...rest]);
   const chosen = Object.fromEntries(

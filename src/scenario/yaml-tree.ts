@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Alias, type Document, type Node, type YAMLError } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, visit, type Alias, type Document, type Node, type YAMLError } from 'yaml';
 import type { Issue } from '../model/issue.js';
 import { fault, type FaultReason, type Path } from './scenario-fault.js';
 
@@ -69,7 +69,6 @@ const isTooDeep = (text: string): boolean => {
 
 const reasonOf = (error: YAMLError): FaultReason => {
   if (error.code === 'TAB_AS_INDENT') return 'tab';
-  if (error.code === 'DUPLICATE_KEY') return 'key-repeated';
   if (error.code === 'TAG_RESOLVE_FAILED') return 'tag';
   return 'syntax';
 };
@@ -91,7 +90,7 @@ export const yamlTrees = (text: string): { readonly trees: readonly Tree[]; read
   };
   let documents: readonly Document.Parsed[];
   try {
-    const parsed = parseAllDocuments(text, { version: '1.2', schema: 'core', uniqueKeys: true, strict: true, stringKeys: true, prettyErrors: false, lineCounter: lines, logLevel: 'silent' });
+    const parsed = parseAllDocuments(text, { version: '1.2', schema: 'core', uniqueKeys: false, strict: true, stringKeys: true, prettyErrors: false, lineCounter: lines, logLevel: 'silent' });
     documents = Array.isArray(parsed) ? (parsed as Document.Parsed[]) : [];
   } catch {
     // The reader calls itself for every level, and a hostile text has more levels than there is stack.
@@ -102,9 +101,8 @@ export const yamlTrees = (text: string): { readonly trees: readonly Tree[]; read
     const start = placeOf(document.contents?.range?.[0] ?? document.range[0]);
     const before = issues.length;
     for (const error of [...document.errors, ...document.warnings]) {
-      const key = error.code === 'DUPLICATE_KEY' ? /^[^\s:"']+|^"[^"]*"|^'[^']*'/.exec(text.slice(error.pos[0], error.pos[0] + 200))?.[0].replace(/["']/g, '') : undefined;
       const reason = reasonOf(error);
-      refuse(fault(reason, [], { ...(reason === 'syntax' ? { detail: error.message } : {}), ...(key === undefined ? {} : { key }), ...(reason === 'tag' ? { tag: text.slice(...error.pos).slice(0, 40) } : {}) }), placeOf(error.pos[0]));
+      refuse(fault(reason, [], { ...(reason === 'syntax' ? { detail: error.message } : {}), ...(reason === 'tag' ? { tag: text.slice(...error.pos).slice(0, 40) } : {}) }), placeOf(error.pos[0]));
     }
     if (document.directives.yaml.explicit === true && document.directives.yaml.version !== '1.2') refuse(fault('yaml-version', []), placeOf(document.range[0]));
     const { contents } = document;
@@ -120,17 +118,35 @@ export const yamlTrees = (text: string): { readonly trees: readonly Tree[]; read
   return { trees, issues };
 };
 
+/** What each alias stands for: the last node before it with that anchor. All at once, because finding one takes a walk over the document. */
+const targetsIn = (document: Document.Parsed): ReadonlyMap<Alias, Node> => {
+  const anchors = new Map<string, Node>();
+  const targets = new Map<Alias, Node>();
+  visit(document, {
+    Node: (_key, node) => {
+      if (isAlias(node)) {
+        const target = anchors.get(node.source);
+        if (target !== undefined) targets.set(node, target);
+      } else if (node.anchor !== undefined) anchors.set(node.anchor, node);
+    },
+  });
+  return targets;
+};
+
 /** Turns nodes into plain data. */
 class Reader {
   private count = 0;
+  private readonly targets: ReadonlyMap<Alias, Node>;
   private readonly inside = new Set<Node>();
 
   constructor(
-    private readonly document: Document.Parsed,
+    document: Document.Parsed,
     private readonly places: Places,
     private readonly placeOf: (offset: number) => Place,
     private readonly refuse: (issue: Issue, place: Place) => void,
-  ) {}
+  ) {
+    this.targets = targetsIn(document);
+  }
 
   private place(node: Node): Place {
     return this.placeOf(node.range?.[0] ?? 0);
@@ -161,14 +177,16 @@ class Reader {
     for (const pair of node.items) {
       const name = String(isScalar(pair.key) ? pair.key.value : pair.key);
       const at = this.place(pair.key as Node);
-      if (forbidden.has(name)) this.refuse({ code: 'key-unknown', path: [...path, name], data: { key: name, nearest: null } }, at);
+      // The reader of YAML compares every key with every other, which takes a minute where there are many.
+      if (Object.hasOwn(record, name)) this.refuse(fault('key-repeated', [...path, name], { key: name }), at);
+      else if (forbidden.has(name)) this.refuse({ code: 'key-unknown', path: [...path, name], data: { key: name, nearest: null } }, at);
       else record[name] = this.read(pair.value as Node | null, [...path, name], depth + 1, at);
     }
     return record;
   }
 
   private alias(node: Alias, path: Path, depth: number, key?: Place): unknown {
-    const target = node.resolve(this.document);
+    const target = this.targets.get(node);
     if (target === undefined) this.refuse(fault('alias-unknown', path, { alias: node.source }), this.place(node));
     else if (this.inside.has(target)) this.refuse(fault('alias-cyclic', path), this.place(node));
     else {

@@ -12,12 +12,14 @@ export interface World {
   readonly modules?: Readonly<Record<string, () => Readonly<Record<string, unknown>>>>;
   readonly env?: Readonly<Record<string, string>>;
   readonly coloured?: boolean;
+  /** What writing any file comes to, such as a full disk. */
+  readonly unwritable?: Error;
 }
 
 const missing = (path: string): Error => Object.assign(new Error(`ENOENT: no such file, open '${path}'`), { code: 'ENOENT' });
 
 /** Runs the command line in a world that is not there. */
-export const run = async (argv: readonly string[], { files = {}, stdin = '', modules = {}, env = {}, coloured = false }: World = {}) => {
+export const run = async (argv: readonly string[], { files = {}, stdin = '', modules = {}, env = {}, coloured = false, unwritable }: World = {}) => {
   const written = { out: '', err: '' };
   const saved: Record<string, string> = {};
   const bars: Record<string, string> = {};
@@ -48,12 +50,14 @@ export const run = async (argv: readonly string[], { files = {}, stdin = '', mod
       return Promise.resolve(typeof content === 'string' ? new TextEncoder().encode(content) : content);
     },
     writeNew: (path, text) => {
+      if (unwritable !== undefined) return Promise.reject(unwritable);
       const here = plain(path);
       const isNew = files[here] === undefined && saved[here] === undefined;
       if (isNew) saved[here] = text;
       return Promise.resolve(isNew);
     },
     replace: (path, text) => {
+      if (unwritable !== undefined) return Promise.reject(unwritable);
       saved[plain(path)] = text;
       return Promise.resolve();
     },

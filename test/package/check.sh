@@ -16,6 +16,13 @@ if tar -tzf "$tarball" | grep -E '(^|/)(test|fixtures|src|node_modules)/'; then
   exit 1
 fi
 
+mkdir "$work/unpacked"
+tar -xzf "$tarball" -C "$work/unpacked"
+if grep -rlE '/(work|home|tmp|root|Users)/[A-Za-z0-9]' "$work/unpacked"; then
+  echo 'A file of the tarball names a folder of the machine that made it.' >&2
+  exit 1
+fi
+
 mkdir "$work/user"
 cp -r fixtures "$work/user/fixtures"
 cp test/package/consumer.mjs test/package/consumer.cjs test/package/run-scenarios.cjs "$work/user/"
@@ -30,6 +37,20 @@ for consumer in consumer.mjs consumer.cjs; do
   passed=$((passed + count))
 done
 npx --no-install klachtrecht scenarios fixtures --quiet
+
+# What its users make of it: bundles with one regulation, and types that the oldest and the newest compilers read.
+mkdir "$work/tools"
+npm install --silent --no-fund --no-audit --prefix "$work/tools" webpack@5 rollup@4 @rollup/plugin-node-resolve@16 esbuild@0.28 \
+  typescript-5.5@npm:typescript@~5.5 typescript-5.9@npm:typescript@~5.9 typescript-6@npm:typescript@~6.0 typescript-7@npm:typescript@~7.0
+cp "$root"/test/package/{bundle-entry.mjs,bundle.mjs,consumer.ts} .
+node bundle.mjs "$work/tools"
+for version in 5.5 5.9 6 7; do
+  for resolution in NodeNext Bundler; do
+    node "$work/tools/node_modules/typescript-$version/bin/tsc" --noEmit --strict --skipLibCheck false --types '' --lib es2022,dom --target es2022 \
+      --module "$([ $resolution = NodeNext ] && echo NodeNext || echo ESNext)" --moduleResolution "$resolution" consumer.ts
+  done
+  echo "TypeScript $version: the consumer compiles"
+done
 bash "$root/test/package/example.sh" . "$root/node_modules/.bin/tsc"
 npx --no-install klachtrecht due --from 2026-04-02 --working-days 5
 echo "$passed passed, 0 failed"

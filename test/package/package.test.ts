@@ -58,6 +58,16 @@ test('the picture that the README opens with is what its script draws', () => {
   expect(readFileSync('README.md', 'utf8')).toMatch(/^# klachtrecht\n\n!\[[^\]]+\]\(docs\/timeline\.svg\)/);
 });
 
+test('the public API is what it was: what changes on purpose is written down with npm run docs:api', () => {
+  const { status, stdout } = spawnSync(process.execPath, ['test/package/api.mjs', '--check'], { encoding: 'utf8' });
+  expect([status, stdout]).toEqual([0, '']);
+});
+
+test('the notices of third parties are what the script writes', () => {
+  const { status, stdout } = spawnSync(process.execPath, ['test/package/write-notices.mjs', '--check'], { encoding: 'utf8' });
+  expect([status, stdout]).toEqual([0, '']);
+});
+
 describe('the command, as it is installed', () => {
   const run = (...args: readonly string[]) => spawnSync(process.execPath, ['dist/cli.js', ...args], { encoding: 'utf8' });
 
