@@ -6,7 +6,7 @@ import { rows as caseRows } from './case-rows.js';
 import { rows as chartRows } from './chart-rows.js';
 import { checkAgreement as checkDecisions, rows as decisionRows } from './decision-rows.js';
 import { rows as growthRows } from './growth-rows.js';
-import { bulkFigures, bundleFigure, importFigure } from './program-figures.js';
+import { bulkFigures, bundleFigure, checkFigure, importFigure } from './program-figures.js';
 import { judged } from './wanted.js';
 
 const args = process.argv.slice(2);
@@ -23,15 +23,14 @@ const lines = numberAt('--lines', 100_000);
 checkCalendars();
 await checkDecisions();
 const figures = await measure([...chartRows, ...decisionRows, ...calendarRows, ...caseRows, ...growthRows], numberAt('--time', 300));
-const programs = { imported: await importFigure(15), bundle: await bundleFigure(), bulk: await bulkFigures([...new Set([Math.max(1, Math.round(lines / 10)), lines])]) };
+const programs = { imported: await importFigure(15), bundle: await bundleFigure(), bulk: await bulkFigures([...new Set([Math.max(1, Math.round(lines / 10)), lines])]), ...(args.includes('--check') ? { check: await checkFigure() } : {}) };
 const wanted = judged(figures, programs);
 
-const [cpu] = cpus();
 const today = toCivilDate(Date.now());
 const report = {
   date: today.ok ? today.value : '',
   node: process.version,
-  machine: { platform: process.platform, architecture: process.arch, processor: cpu?.model ?? 'unknown', processors: cpus().length },
+  machine: { processors: cpus().length },
   wanted,
   figures,
   ...programs,
@@ -47,7 +46,7 @@ const print = (): void => {
   console.log('\nklachtrecht assess, beside reading, parsing and printing the file');
   for (const { lines: count, assess, reprint } of programs.bulk) console.log(`  ${count.toLocaleString('en').padEnd(12)}${assess.cpuSeconds.toFixed(1)} s, ${assess.peakMegabytes.toFixed(0)} MB; ${reprint.cpuSeconds.toFixed(1)} s, ${reprint.peakMegabytes.toFixed(0)} MB`);
   console.log('\nwanted');
-  for (const one of wanted) console.log(`  ${one.met ? 'met    ' : 'not met'} ${one.what}: ${one.measured}, wanted ${one.wanted} (${one.beside})`);
+  for (const one of wanted) console.log(`  ${one.met ? 'met    ' : 'not met'} ${one.what}: ${one.ours} beside ${one.peer}, ${one.measured}, wanted ${one.wanted} (${one.beside})`);
 };
 
 if (args.includes('--json')) console.log(JSON.stringify(report, null, 2));

@@ -92,6 +92,7 @@ export function checkAgreement(): void {
     for (const count of [5, 10, 20]) {
       const result = dueDate({ from, within: workingDays(count) });
       const ours = result.ok ? result.value.date : undefined;
+      if (fromDay(computeTerm({ from: toDay(from), within: workingDays(count), calendar, roll: 'none' }).end as Day) !== ours) throw new Error(`${from} + ${count}: computeTerm differs from dueDate.`);
       const theirs = [dateFnsAdd(from, count), dateFnsWalk(from, count), dayjs(from).businessDaysAdd(count).format('YYYY-MM-DD')];
       if (theirs.some((date) => date !== ours)) throw new Error(`${from} + ${count}: ${ours}, ${theirs.join(', ')}`);
     }

@@ -17,13 +17,13 @@ const groups = [...new Set(figures.map(({ group }) => group))];
 
 const page = `# Performance
 
-Measured on ${date} with Node ${node} on ${machine.platform} ${machine.architecture}, ${machine.processors} × ${machine.processor}.
+Measured on ${date} with Node ${node} on a machine of ${machine.processors} cores.
 Made by \`npm run docs:performance\` from what \`npm run bench -- --json\` prints; nothing on this page is written by hand. Medians move with the
 machine and with what else runs on it; ratios less so.
 
 ## What is wanted
 
-${table(['what', 'beside', 'wanted', 'measured', ''], [], wanted.map((one) => [one.what, one.beside, one.wanted, one.measured, one.met ? 'met' : '**not met**']))}
+${table(['what', 'beside', 'wanted', 'ours', 'the peer', 'ratio', ''], [], wanted.map((one) => [one.what, one.beside, one.wanted, one.ours, one.peer, one.measured, one.met ? 'met' : '**not met**']))}
 
 ## Many cases
 
