@@ -97,7 +97,7 @@ export const revise = <V extends Vocabulary>(regulation: Regulation<V>, current:
   const copied = copyJson(edits);
   if (!copied.ok) return copied;
   if (!Array.isArray(copied.value)) return failure({ code: 'value-invalid', path: [], data: { expected: 'list of edits', found: typeof edits } });
-  const log = edited(compiled.value, current, copied.value as unknown as readonly Edit[]);
+  const log = edited(compiled.value, current, copied.value);
   if (!log.ok) return log;
   const replayed = replayLog(regulation, log.value as unknown as readonly LogEntry[]);
   if (!replayed.ok) return replayed;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import type fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addMonths, fromDay, isCivilDate, toDay } from '../../src/calendar/civil-date.js';
 import { applyEvent, assess, migrate, openCase, readCase, replay, revise, withReadings, type AnyEvent, type Assessment, type Case, type CivilDate, type Edit } from '../../src/index.js';
