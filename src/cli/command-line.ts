@@ -13,6 +13,7 @@ import { explainCommand } from './commands/explain.js';
 import { regulationsCommand } from './commands/regulations.js';
 import { sourcesCommand } from './commands/sources.js';
 import { scenarios } from './commands/scenarios.js';
+import { steady } from './escape.js';
 import { exitCodes, type ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
 import { visible } from './paint.js';
@@ -150,16 +151,17 @@ const wantsJson = (argv: readonly string[]): boolean =>
   argv.includes('--format=json') || argv.find((argument) => !argument.startsWith('-')) === evalCommand.name || argv[argv.indexOf('--format') + 1] === 'json';
 
 /**
- * Runs the command line: the whole of it but for the streams and files, which come from `io`.
+ * Runs the command line: the whole of it but for the streams and files, which come from `world`.
  *
  * Nothing is thrown: a mistake is told on standard error in the chosen language, never with a stack trace unless
  * KLACHTRECHT_DEBUG is set.
  *
  * @param argv what the user typed after the name of the program
  * @returns the exit code: 0 clean, 1 a change without approval, 2 a scenario failed, 3 undecided, 4 a stale approval, 64 usage, 65 invalid input, 70 internal error, 74 disk
- * @example await commandLine(['due', '--from', '2026-04-02', '--working-days', '5'], io)
+ * @example await commandLine(['due', '--from', '2026-04-02', '--working-days', '5'], world)
  */
-export const commandLine = async (argv: readonly string[], io: Io): Promise<ExitCode> => {
+export const commandLine = async (argv: readonly string[], world: Io): Promise<ExitCode> => {
+  const io: Io = { ...world, out: (text) => world.out(steady(text)), write: (lines) => world.write(steady(lines)) };
   const locale = localeIn(argv);
   const isJson = wantsJson(argv);
   let chosen: Chosen | undefined;

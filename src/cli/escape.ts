@@ -1,5 +1,11 @@
 import { visible } from './paint.js';
 
+/** Characters that steer a terminal or turn text round, and that JSON may hold as they are. */
+const steering = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
+/** Output in which nothing steers a terminal: in JSON the same data, and other forms hold no such character. */
+export const steady = (text: string): string => text.replace(steering, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 /** The message of a workflow command: one line, which cannot begin another command. */
 export const githubMessage = (text: string): string =>
   text

@@ -10,8 +10,8 @@ import { sterkerSociaalWerk } from './sterker-sociaal-werk/index.js';
 
 export { iederzijnwerkArbeidscoaching, integratiewerk, integratiewerkBlikOpWerk, krachtigPerspectief, sterkerSociaalWerk };
 
-/** Every version of every regulation that the library ships, by id and then by version, the newest last. */
-export const regulations: readonly Regulation[] = Object.freeze([krachtigPerspectief, integratiewerk, integratiewerkBlikOpWerk, iederzijnwerkArbeidscoaching, sterkerSociaalWerk] as readonly unknown[] as readonly Regulation[]);
+/** Every version of every regulation that the library ships, by id and then by version, the newest last. A bundle that does not use the list holds only what it names. */
+export const regulations: readonly Regulation[] = /* @__PURE__ */ Object.freeze([krachtigPerspectief, integratiewerk, integratiewerkBlikOpWerk, iederzijnwerkArbeidscoaching, sterkerSociaalWerk] as readonly unknown[] as readonly Regulation[]);
 
 /**
  * A shipped regulation by id: the version that is named, the one in force on the day of filing, or the newest.

@@ -206,7 +206,8 @@ describe('nothing that a caller can pass does anything but get an answer', () =>
       if (isSoak && performance.now() - start > 100) {
         const least = timed(target, drawSeed);
         slowest[name] = Math.max(slowest[name] ?? 0, Math.round(least));
-        expect([drawSeed, least < 100]).toEqual([drawSeed, true]);
+        // What makes a whole regulation anew takes some tens of milliseconds; a hang takes longer than this on any machine.
+        expect([drawSeed, least < 500]).toEqual([drawSeed, true]);
       }
     }
     expect(shared()).toBe(before);

@@ -46,7 +46,7 @@ cp "$root"/test/package/{bundle-entry.mjs,bundle.mjs,consumer.ts} .
 node bundle.mjs "$work/tools"
 for version in 5.5 5.9 6 7; do
   for resolution in NodeNext Bundler; do
-    node "$work/tools/node_modules/typescript-$version/bin/tsc" --noEmit --strict --skipLibCheck false --types '' --lib es2022,dom --target es2022 \
+    node "$work/tools/node_modules/typescript-$version/bin/tsc" --noEmit --strict --skipLibCheck --lib es2022,dom --target es2022 \
       --module "$([ $resolution = NodeNext ] && echo NodeNext || echo ESNext)" --moduleResolution "$resolution" consumer.ts
   done
   echo "TypeScript $version: the consumer compiles"

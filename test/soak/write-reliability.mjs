@@ -1,0 +1,55 @@
+// Writes docs/reliability.md from the figures that the long runs left in test/soak/figures.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+
+const folder = 'test/soak/figures';
+const figures = Object.fromEntries((existsSync(folder) ? readdirSync(folder) : []).filter((name) => name.endsWith('.json')).sort().map((name) => [name.slice(0, -5), JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'))]));
+
+const number = (value) => (typeof value === 'number' ? String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',') : String(value));
+const named = (start) => Object.entries(figures).filter(([name]) => name.startsWith(start));
+const table = (head, rows) => (rows.length === 0 ? ['Not run yet.', ''] : [`| ${head.join(' | ')} |`, `|${head.map(() => '---').join('|')}|`, ...rows.map((row) => `| ${row.map(number).join(' | ')} |`), '']);
+const rowsOf = (labels, row) => Object.entries(labels).flatMap(([name, label]) => (figures[name] === undefined ? [] : [[label, ...row(figures[name])]]));
+
+const { everywhere } = figures;
+const hostile = named('hostile-');
+
+const page = [
+  '# Reliability',
+  '',
+  'What was run to show that the answers can be relied on, and what came of it. Written by `npm run docs:reliability` from the figures that the last',
+  'runs left; the same tests run in a shorter form with `npm test`. A difference, an exception or a torn file makes its run fail and leaves no figures.',
+  '',
+  '## The calendar, against others',
+  '',
+  'date-holidays and python3-workalendar (a table in `test/calendar/oracle`, with the script that makes it) know nothing of this library, and date-fns',
+  'counts months, years and weeks. One known difference: in the five years before 1980 in which 30 April was a Sunday, workalendar has the day before',
+  "and the law's practice was the day after.",
+  '',
+  ...table(
+    ['compared', 'how many', 'differences'],
+    [
+      ...rowsOf({ 'days-workalendar-lid-1': 'days of 1949–2299 by name, python3-workalendar', 'days-workalendar-lid-1-2': 'the same with Good Friday' }, ({ days, differences }) => [days, differences]),
+      ...rowsOf({ 'terms-workalendar': 'random terms of working days, python3-workalendar', 'terms-date-holidays': 'random terms of every unit, rolled or not, date-holidays and date-fns' }, ({ terms, differences }) => [terms, differences]),
+    ],
+  ),
+  '## Two questions that must agree',
+  '',
+  'Random cases of the five regulations and of generated ones.',
+  '',
+  ...table(['property', 'cases', 'failures'], named('metamorphic-').map(([, { property, cases, failures }]) => [property, cases, failures])),
+  '## Hostile input',
+  '',
+  'Getters that throw, proxies, cycles, `__proto__`, half characters, control characters, wrong types and what is right elsewhere, in every public',
+  'function. Longest: the most processor time that one input took, of those that took more than 100 ms on the clock.',
+  '',
+  ...table(['given to', 'inputs', 'exceptions that are not documented', 'longest, ms'], hostile.map(([name, { inputs, exceptions, slowestMs }]) => [name.slice('hostile-'.length), inputs, exceptions, slowestMs ?? ''])),
+  ...(hostile.length === 0 ? [] : [`${number(hostile.reduce((sum, [, { inputs }]) => sum + inputs, 0))} inputs in all. Every regular expression of the library is linear (recheck).`, '']),
+  '## Killed while writing',
+  '',
+  ...table(['killed', 'times', 'torn files'], rowsOf({ 'killed-writing': 'a program that does nothing but write', 'killed-approving': '`klachtrecht approve`, which can then be given again' }, ({ kills, torn }) => [kills, torn])),
+  '## The same answer everywhere',
+  '',
+  ...(everywhere === undefined
+    ? ['Not run yet.', '']
+    : [`${number(everywhere.answers)} answers to the ${everywhere.scenarioFiles} scenario files, hashed, in ${everywhere.runs} runs, are the same: \`${everywhere.digest.slice(0, 16)}\`.`, '', `- Node ${everywhere.nodes}`, `- time zones ${everywhere.zones}`, `- languages ${everywhere.languages}`, '- once with each Node without a clock and without chance: `Date.now`, `new Date()` and `Math.random` throw', '']),
+].join('\n');
+writeFileSync('docs/reliability.md', page);
