@@ -3,28 +3,29 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 
-const readme = readFileSync('README.md', 'utf8');
+const examplesOf = (page: string): readonly (readonly [page: string, number: number, code: string])[] => [...readFileSync(page, 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)].map((match, index) => [page, index + 1, match[1] as string]);
 
-const blocks = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map((match) => match[1] as string);
+const pages = ['README.md', 'docs/embedding.md'];
 
-test('the README has an example', () => {
-  expect(blocks.length).toBeGreaterThan(0);
+test.each(pages)('%s has an example', (page) => {
+  expect(examplesOf(page).length).toBeGreaterThan(0);
 });
 
-test.each(blocks.map((code, index) => [index + 1, code] as const))('example %i of the README prints what it says', async (number, code) => {
+test.each(pages.flatMap(examplesOf))('%s, example %i prints what it says', async (page, number, code) => {
   mkdirSync('.cache', { recursive: true });
-  const file = `.cache/readme-${number}.ts`;
+  const name = `${page.replace(/\W/g, '-')}-${number}`;
+  const file = `.cache/${name}.ts`;
   writeFileSync(file, code);
   await build({
     entryPoints: [file],
-    outfile: `.cache/readme-${number}.mjs`,
+    outfile: `.cache/${name}.mjs`,
     bundle: true,
     platform: 'node',
     format: 'esm',
     logLevel: 'error',
     alias: { 'klachtrecht/regulations/krachtig-perspectief': './src/regulations/krachtig-perspectief/index.ts', klachtrecht: './src/index.ts' },
   });
-  const printed = execFileSync(process.execPath, [`.cache/readme-${number}.mjs`], { encoding: 'utf8' }).trim().split('\n');
+  const printed = execFileSync(process.execPath, [`.cache/${name}.mjs`], { encoding: 'utf8' }).trim().split('\n');
   // A comment at the start of a line that follows a statement that prints is what it prints.
   const said = code
     .split('\n')
@@ -33,4 +34,10 @@ test.each(blocks.map((code, index) => [index + 1, code] as const))('example %i o
       return line.startsWith('// ') && before?.includes('console.log') ? [line.slice(3)] : [];
     });
   expect(printed).toEqual(said);
+});
+
+test('the call from another language gives the answer', () => {
+  const [command = ''] = /```sh\n([\s\S]*?)```/.exec(readFileSync('docs/embedding.md', 'utf8'))?.[1]?.trim().split('\n') ?? [];
+  const answer = JSON.parse(execFileSync('sh', ['-ec', command.replace('npx klachtrecht', `"${process.execPath}" dist/cli.js`)], { encoding: 'utf8' })) as { readonly ok: boolean; readonly value: { readonly date: string } };
+  expect([answer.ok, answer.value.date]).toEqual([true, '2026-04-10']);
 });
