@@ -31,14 +31,14 @@ const anchorOf = (heading: string): string =>
 
 const guideOf = (source: string): Guide => {
   const text = readFileSync(source, 'utf8');
-  const path = source === 'README.md' ? 'guides/readme.html' : source === 'CHANGELOG.md' ? 'guides/changelog.html' : source.replace(/^docs\//, 'guides/').replace(/\.md$/, '.html');
+  const path = source === 'README.md' ? 'guides/readme.html' : source === 'CHANGELOG.md' ? 'guides/changelog.html' : source === 'SECURITY.md' ? 'guides/security.html' : source.replace(/^docs\//, 'guides/').replace(/\.md$/, '.html');
   return { source, path, title: /^# (.+)$/m.exec(text)?.[1] ?? source, locale: dutch.has(source) ? 'nl' : 'en', text };
 };
 
 /** Every guide, in the order in which they are listed. */
 export const readGuides = (): readonly Guide[] => {
   const inFolder = (folder: string): readonly string[] => readdirSync(folder).filter((name) => name.endsWith('.md')).sort().map((name) => `${folder}/${name}`);
-  return ['README.md', ...inFolder('docs').filter((source) => replaced[source] === undefined), ...inFolder('docs/decisions'), 'CHANGELOG.md'].map(guideOf);
+  return ['README.md', ...inFolder('docs').filter((source) => replaced[source] === undefined), ...inFolder('docs/decisions'), 'SECURITY.md', 'CHANGELOG.md'].map(guideOf);
 };
 
 /** Where a link of a guide leads on the site: to another page, or to the file that is copied along. */
