@@ -3,14 +3,10 @@ import type { Case } from '../model/case.js';
 import type { Issue } from '../model/issue.js';
 import type { Text } from '../model/text.js';
 import type { Regulation } from '../regulation/regulation.js';
-import { decodeText } from '../scenario/decode-text.js';
-import { describeFault } from '../scenario/describe-fault.js';
 import { describeIssue } from '../text/describe-issue.js';
-import { CliFailure } from './cli-failure.js';
-import { exitCodes } from './exit-code.js';
-import { readBytes } from './files.js';
+import { diskFailure } from './files.js';
 import type { Io } from './io.js';
-import { parseJson } from './json-file.js';
+import { batchesOf, objectIn } from './ndjson.js';
 import { both } from './settings.js';
 
 /** The cases of one regulation in a file, and what of the file is not among them. */
@@ -24,51 +20,42 @@ export interface StoredCases {
 
 const told = (issues: readonly Issue[]): Text => both(issues.map((issue) => describeIssue(issue, 'nl')).join(' '), issues.map((issue) => describeIssue(issue, 'en')).join(' '));
 
-/** What a line says; a fault is told of that line, and the next are read all the same. */
-const lineOf = (line: string, place: string): { readonly ok: true; readonly value: Readonly<Record<string, unknown>> } | { readonly ok: false; readonly text: Text } => {
-  try {
-    const value = parseJson(new TextEncoder().encode(line), place);
-    if (value !== null && typeof value === 'object' && !Array.isArray(value)) return { ok: true, value: value as Readonly<Record<string, unknown>> };
-    return { ok: false, text: both(`${place}: hier hoort een zaak te staan, als object.`, `${place}: this should be a case, as an object.`) };
-  } catch (error) {
-    if (error instanceof CliFailure) return { ok: false, text: error.text };
-    throw error;
-  }
-};
-
 /**
  * The cases in a file, one a line: `{ "id", "events" }`, `{ "id", "case" }`, or a stored case.
  *
- * @throws CliFailure 65 when the file is no text, 74 when it cannot be read
+ * Read as `assess` reads them, a line at a time.
+ *
+ * @throws CliFailure 74 when the file cannot be read
  */
 export const storedCases = async (io: Io, path: string, regulation: Regulation): Promise<StoredCases> => {
-  const text = decodeText(path === '-' ? await io.readStdin() : await readBytes(io, path));
-  if (!text.ok) throw new CliFailure(exitCodes.invalid, both(`${path}: ${describeFault(text.issues[0], 'nl')}`, `${path}: ${describeFault(text.issues[0], 'en')}`), text.issues);
+  await io.size(path).catch((error: unknown) => {
+    throw diskFailure(path, error);
+  });
   const cases: { id: string; current: Case }[] = [];
   const unread: UnreadLine[] = [];
   let elsewhere = 0;
-  for (const [index, line] of text.value.split(/\r?\n/).entries()) {
-    if (line.trim() === '') continue;
-    const place = `${path}:${index + 1}`;
-    const read = lineOf(line, place);
+  const refuse = (line: number, { nl, en }: Text): void => void unread.push({ line, text: both(`${path}:${line}: ${nl}`, `${path}:${line}: ${en}`) });
+  const take = (line: string, number: number): void => {
+    const read = objectIn(line, number);
     if (!read.ok) {
-      unread.push({ line: index + 1, text: read.text });
-      continue;
+      refuse(number, read.bad.text);
+      return;
     }
     const { value } = read;
     const of = value['regulation'] ?? (value['case'] as { readonly regulation?: unknown } | undefined)?.regulation;
     const named = typeof of === 'string' ? of : (of as { readonly id?: unknown } | undefined)?.id;
     if (typeof named === 'string' && named !== regulation.id) {
       elsewhere += 1;
-      continue;
+      return;
     }
-    const id = typeof value['id'] === 'string' ? value['id'] : String(index + 1);
+    const id = typeof value['id'] === 'string' ? value['id'] : String(number);
     const pinned = pinnedCase(regulation, value['log'] === undefined ? { ...(value as Omit<StoredCase, 'id'>), id } : { id, case: value });
     if (pinned.ok) cases.push({ id, current: pinned.value });
-    else {
-      const { nl, en } = told(pinned.issues);
-      unread.push({ line: index + 1, text: both(`${place}: ${nl}`, `${place}: ${en}`) });
-    }
+    else refuse(number, told(pinned.issues));
+  };
+  for await (const { first, text, bad } of batchesOf(io.chunks(path))) {
+    for (const { line, text: why } of bad) refuse(line, why);
+    for (const [index, line] of text.split('\n').entries()) if (line.trim() !== '') take(line, first + index);
   }
   return { cases, unread, elsewhere };
 };
