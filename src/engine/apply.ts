@@ -176,9 +176,9 @@ export const applyToCase = (compiled: Compiled, before: Case, event: AnyEvent, o
     return refuse({ code: 'duty-not-open', path: ['duty'], data: { duty: act.duty } });
   }
 
-  const chartStep = stepChart(chart, before.state, act.type, (rule) => situation.answer(rule));
+  const chartStep = stepChart(chart, before.state, act.type, (rule) => situation.answer(rule).status);
   if (chartStep.kind === 'unknown' || chartStep.kind === 'refused') {
-    const issues = refusalOf(compiled, chartStep.verdicts.map(({ rule }) => situation.verdict(rule)), act.type);
+    const issues = refusalOf(compiled, chartStep.rules.map((rule) => situation.verdict(rule)), act.type);
     return chartStep.kind === 'unknown' ? failure(...issues) : refuse(...issues);
   }
 

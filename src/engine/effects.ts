@@ -65,7 +65,7 @@ export class Effects {
         }
       }
       if (condition?.status === 'unknown') {
-        this.missing.push(...this.situation.verdict(condition.rule).missing);
+        this.missing.push(...this.situation.verdict(candidate.where as string).missing);
         continue;
       }
       return true;

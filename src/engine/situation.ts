@@ -8,9 +8,8 @@ import type { Moments } from '../model/moment.js';
 import type { Value } from '../model/value.js';
 import type { GroundTest, Missing, Verdict } from '../model/verdict.js';
 import type { Writable } from '../model/writable.js';
-import type { Compiled } from '../regulation/regulation.js';
-import type { Rule } from '../rules/rule.js';
-import type { Answer, KnownDay, Outcome, RuleContext } from '../rules/rule-kind.js';
+import type { Compiled, CompiledRule } from '../regulation/regulation.js';
+import type { Answer, Basis, KnownDay, RuleContext } from '../rules/rule-kind.js';
 import { measure, type Due } from './due.js';
 import { eventsIn, factIn, latestOf, resolveMoments, type KnownCase, type View } from './view.js';
 
@@ -35,51 +34,35 @@ export type WindowStanding = Standing<WindowStatus>;
 
 const none: readonly never[] = [];
 
-/** What a rule said in one situation, with what of it was asked for already. */
-class Answered implements Answer {
-  readonly status: Verdict['status'];
-  readonly reason: Verdict['reason'];
-  verdict: Verdict | undefined;
-  /** The day on which the answer becomes another one; null when it never does, undefined while nobody asked. */
-  turn: Day | null | undefined;
-
-  constructor(
-    readonly rule: string,
-    readonly declaration: Rule,
-    readonly outcome: Outcome,
-  ) {
-    this.status = outcome.status;
-    this.reason = outcome.reason;
-  }
-}
-
-const verdictOf = ({ rule, declaration, outcome }: Answered, turn: Day | undefined): Verdict => {
-  const { status, reason } = outcome;
-  const basis = outcome.basis?.() ?? {};
-  const { of, data } = basis;
-  const read = basis.read === undefined ? none : distinct(basis.read);
-  const missing = status === 'unknown' && basis.missing !== undefined ? distinctMissing(basis.missing) : none;
-  const { cites, readings } = declaration;
-  // Verdicts are made by the thousand: a literal of its own for each form costs a fraction of putting one together.
+/** A verdict from what it rests on: made by the thousand, and a literal of its own for each form costs a fraction of putting one together. */
+const verdictOf = ({ id, rule: { cites, readings } }: CompiledRule, { status, reason }: Answer, { of, data, read: known, missing: lacking }: Basis, turn: Day | undefined): Verdict => {
+  const read = known === undefined ? none : distinct(known);
+  const missing = status === 'unknown' && lacking !== undefined ? distinctMissing(lacking) : none;
   const made: Writable<Verdict> =
     of === undefined
       ? data === undefined
-        ? { rule, status, reason, read, missing, cites }
-        : { rule, status, reason, data, read, missing, cites }
+        ? { rule: id, status, reason, read, missing, cites }
+        : { rule: id, status, reason, data, read, missing, cites }
       : data === undefined
-        ? { rule, status, reason, of, read, missing, cites }
-        : { rule, status, reason, of, data, read, missing, cites };
+        ? { rule: id, status, reason, of, read, missing, cites }
+        : { rule: id, status, reason, of, data, read, missing, cites };
   if (readings !== undefined) made.readings = readings;
   if (turn !== undefined) made.changesOn = fromDay(turn);
   return made;
 };
+
+const restsOnNothing: Basis = {};
 
 /** Everything about a case on one date that rules and answers ask for; each rule is evaluated at most once. */
 export class Situation implements RuleContext {
   readonly calendar;
   readonly roll;
   readonly eventDay;
-  private readonly answered = new Map<string, Answered>();
+  /** What each rule said, at its place among the rules: asked of every situation. */
+  private readonly answers: (Answer | undefined)[] = [];
+  /** Verdicts and turns that were asked for; most situations are asked for none. */
+  private verdicts: Map<string, Verdict> | undefined;
+  private turns: Map<string, Day | undefined> | undefined;
   private onOpening: Map<string, Situation> | undefined;
   private filing: Situation | undefined;
   private gathered: readonly AnyEvent[] | undefined;
@@ -159,13 +142,18 @@ export class Situation implements RuleContext {
 
   /** A ground for declining, tested as if this were the day of filing. */
   ground(id: string): GroundTest | undefined {
+    const status = this.groundStatus(id);
+    if (status === undefined || status === 'freeText') return status === undefined ? undefined : { status };
+    return { status, verdict: this.atFiling.verdict(this.compiled.definition.grounds[id]?.rule as string) };
+  }
+
+  groundStatus(id: string): GroundTest['status'] | undefined {
     const { grounds } = this.compiled.definition;
     const ground = Object.hasOwn(grounds, id) ? grounds[id] : undefined;
     if (ground === undefined) return undefined;
-    if (ground.rule === 'free-text') return { status: 'freeText' };
-    const verdict = this.atFiling.verdict(ground.rule);
-    const decided = verdict.status === 'holds' || verdict.status === 'fails';
-    return { status: decided ? (verdict.status === (ground.is ?? 'holds') ? 'holds' : 'fails') : verdict.status, verdict };
+    if (ground.rule === 'free-text') return 'freeText';
+    const { status } = this.atFiling.answer(ground.rule);
+    return status !== 'holds' && status !== 'fails' ? status : status === (ground.is ?? 'holds') ? 'holds' : 'fails';
   }
 
   /** The case as it stood on the day of filing, with the facts that are known now. */
@@ -188,30 +176,34 @@ export class Situation implements RuleContext {
     return then;
   }
 
-  answer(id: string): Answered {
-    const known = this.answered.get(id);
-    if (known !== undefined) return known;
-    const { rule, kind } = this.compiled.ruleOf(id);
-    const answered = new Answered(id, rule, kind.evaluate(rule, this));
-    this.answered.set(id, answered);
-    return answered;
+  answer(id: string): Answer {
+    const asked = this.compiled.ruleOf(id);
+    return (this.answers[asked.index] ??= asked.kind.answer(asked.rule, this));
   }
 
   verdict(id: string): Verdict {
-    const answered = this.answer(id);
-    return (answered.verdict ??= verdictOf(answered, this.turn(id)));
+    const known = this.verdicts?.get(id);
+    if (known !== undefined) return known;
+    const asked = this.compiled.ruleOf(id);
+    const answer = this.answer(id);
+    const verdict = verdictOf(asked, answer, asked.kind.basis?.(asked.rule, this, answer) ?? restsOnNothing, this.turn(id));
+    (this.verdicts ??= new Map<string, Verdict>()).set(id, verdict);
+    return verdict;
   }
 
   /** What a rule rests on may change without its answer: the first day on which the answer is another one. */
   turn(id: string): Day | undefined {
-    const answered = this.answer(id);
-    if (answered.turn !== undefined) return answered.turn ?? undefined;
-    let turn = answered.outcome.turn?.();
+    const { kind, rule } = this.compiled.ruleOf(id);
+    if (kind.turn === undefined) return undefined;
+    const known = this.turns?.get(id);
+    if (known !== undefined || this.turns?.has(id) === true) return known;
+    const answer = this.answer(id);
+    let turn = kind.turn(rule, this, answer);
     if (turn !== undefined) {
       if (turn <= this.date || turn > lastDay) turn = undefined;
-      else if (this.on(turn).answer(id).status === answered.status) turn = this.on(turn).turn(id);
+      else if (this.on(turn).answer(id).status === answer.status) turn = this.on(turn).turn(id);
     }
-    answered.turn = turn ?? null;
+    (this.turns ??= new Map<string, Day | undefined>()).set(id, turn);
     return turn;
   }
 

@@ -1,17 +1,17 @@
 import { phases, type Phase } from '../model/assessment.js';
 import { listOf } from '../model/list-of.js';
-import type { Verdict, VerdictStatus } from '../model/verdict.js';
+import type { VerdictStatus } from '../model/verdict.js';
 import type { Chart, ChartCandidate, ChartNode } from '../regulation/chart.js';
 import type { TransitionMeta } from '../regulation/statechart.js';
 
-/** What a chart makes of an event; `V` is what the caller knows of a rule. */
-export type ChartStep<V = Verdict> =
+/** What a chart makes of an event. */
+export type ChartStep =
   /** No active state knows this event. */
   | { readonly kind: 'none' }
-  /** Some state knows it, and no guard lets it through. */
-  | { readonly kind: 'refused'; readonly verdicts: readonly V[] }
+  /** Some state knows it, and no guard lets it through; the rules that were asked. */
+  | { readonly kind: 'refused'; readonly rules: readonly string[] }
   /** A guard cannot be decided, so nothing is chosen: ignorance never reaches a later candidate. */
-  | { readonly kind: 'unknown'; readonly verdicts: readonly V[] }
+  | { readonly kind: 'unknown'; readonly rules: readonly string[] }
   | Taken;
 
 /** Where candidates lead from one configuration and what they do beside moving, looked up once. */
@@ -39,6 +39,7 @@ interface Asked {
 
 /** One set of active states, with everything that follows from it alone. */
 export interface Configuration {
+  readonly chart: Chart;
   readonly active: ReadonlySet<ChartNode>;
   readonly isDone: boolean;
   /** Every leaf is in a state tagged as closed. */
@@ -47,13 +48,14 @@ export interface Configuration {
   /** What its states say as long as the case is there. */
   readonly findings: readonly { readonly id: string; readonly cites: readonly string[] }[];
   readonly asked: Map<string, Asked | undefined>;
-  readonly moves: Map<ChartCandidate, Taken>;
+  /** By the candidate, or by the places of several. */
+  readonly moves: Map<ChartCandidate | string, Taken>;
 }
 
-type Selection<V> =
+type Selection =
   | { readonly kind: 'none' }
   /** `stopped` and `unknown` end the search; after `refused` the state around is asked. */
-  | { readonly kind: 'refused' | 'stopped' | 'unknown'; readonly verdicts: readonly V[] }
+  | { readonly kind: 'refused' | 'stopped' | 'unknown'; readonly rules: readonly string[] }
   | { readonly kind: 'taken'; readonly candidates: readonly ChartCandidate[] };
 
 const none = { kind: 'none' } as const;
@@ -82,18 +84,30 @@ const isDone = (node: ChartNode, active: ReadonlySet<ChartNode>): boolean => {
 
 const configurations = new WeakMap<Chart, Map<string, Configuration>>();
 
+/** The same by the list of states itself, which cases that stand at one place share. */
+const byState = new WeakMap<readonly string[], Configuration>();
+
 /** A chart with many regions has more configurations than are worth remembering. */
 const mostConfigurations = 4096;
 
+const mostMoves = 1024;
+
 export const configurationOf = (chart: Chart, state: readonly string[]): Configuration => {
+  const shared = byState.get(state);
+  if (shared !== undefined && shared.chart === chart) return shared;
   let known = configurations.get(chart);
   if (known === undefined) configurations.set(chart, (known = new Map<string, Configuration>()));
   const key = state.length === 1 ? (state[0] as string) : state.join(' ');
   const found = known.get(key);
-  if (found !== undefined) return found;
+  if (found !== undefined) {
+    // What can still be changed is no key.
+    if (Object.isFrozen(state)) byState.set(state, found);
+    return found;
+  }
   const active = activeIn(chart, state);
   const nodes = [...active];
   const configuration: Configuration = {
+    chart,
     active,
     isDone: isDone(chart.root, active),
     isClosed: state.every((path) => chart.byPath.get(path)?.tags.includes('gesloten') === true),
@@ -121,37 +135,40 @@ const askedIn = (node: ChartNode, active: ReadonlySet<ChartNode>, event: string)
   return { regions, here };
 };
 
+/** What a rule says of the event. */
+type StatusOf = (rule: string) => VerdictStatus;
+
 /** The first candidate of one state that its guard lets through. */
-const selectHere = <V extends { readonly status: VerdictStatus }>(candidates: readonly ChartCandidate[], verdictOf: (rule: string) => V): Selection<V> => {
+const selectHere = (candidates: readonly ChartCandidate[], statusOf: StatusOf): Selection => {
   if (candidates.length === 0) return none;
-  const verdicts: V[] = [];
+  const rules: string[] = [];
   for (const candidate of candidates) {
-    if (candidate.rule === undefined) return { kind: 'taken', candidates: [candidate] };
-    const verdict = verdictOf(candidate.rule);
-    if (verdict.status === candidate.is) return { kind: 'taken', candidates: [candidate] };
+    const { rule } = candidate;
+    if (rule === undefined) return candidate.alone;
+    const status = statusOf(rule);
+    if (status === candidate.is) return candidate.alone;
     // A list that says what happens when this rule is unknown has provided for it.
-    if (verdict.status === 'unknown' && !candidates.some((other) => other.rule === candidate.rule && other.is === 'unknown')) return { kind: 'unknown', verdicts: [verdict] };
-    verdicts.push(verdict);
+    if (status === 'unknown' && !candidates.some((other) => other.rule === rule && other.is === 'unknown')) return { kind: 'unknown', rules: [rule] };
+    rules.push(rule);
   }
-  return { kind: 'refused', verdicts };
+  return { kind: 'refused', rules };
 };
 
 /** Inner states go first; a state around them is asked when none of them takes the event. */
-const select = <V extends { readonly status: VerdictStatus }>(asked: Asked, verdictOf: (rule: string) => V): Selection<V> => {
-  if (asked.regions.length === 0) return selectHere(asked.here, verdictOf);
-  const regions = asked.regions.map((region) => select(region, verdictOf));
-  const verdictsOf = (kind: 'refused' | 'stopped' | 'unknown'): readonly V[] => regions.flatMap((region) => (region.kind === kind ? region.verdicts : []));
-  if (regions.some((region) => region.kind === 'unknown')) return { kind: 'unknown', verdicts: verdictsOf('unknown') };
-  if (regions.some((region) => region.kind === 'stopped')) return { kind: 'stopped', verdicts: verdictsOf('stopped') };
+const select = (asked: Asked, statusOf: StatusOf): Selection => {
+  if (asked.regions.length === 0) return selectHere(asked.here, statusOf);
+  const regions = asked.regions.map((region) => select(region, statusOf));
+  const rulesOf = (kind: 'refused' | 'stopped' | 'unknown'): readonly string[] => regions.flatMap((region) => (region.kind === kind ? region.rules : []));
+  if (regions.some((region) => region.kind === 'unknown')) return { kind: 'unknown', rules: rulesOf('unknown') };
+  if (regions.some((region) => region.kind === 'stopped')) return { kind: 'stopped', rules: rulesOf('stopped') };
   const taken = regions.flatMap((region) => (region.kind === 'taken' ? region.candidates : []));
-  const refusals = verdictsOf('refused');
   const refused = regions.some((region) => region.kind === 'refused');
   // One region cannot move on what another region refuses; it says so with a candidate without target if it does not care.
-  if (taken.length > 0) return refused ? { kind: 'stopped', verdicts: refusals } : { kind: 'taken', candidates: taken };
-  const here = selectHere(asked.here, verdictOf);
+  if (taken.length > 0) return refused ? { kind: 'stopped', rules: rulesOf('refused') } : { kind: 'taken', candidates: taken };
+  const here = selectHere(asked.here, statusOf);
   if (!refused) return here;
-  if (here.kind === 'none') return { kind: 'refused', verdicts: refusals };
-  return here.kind === 'refused' ? { kind: 'refused', verdicts: [...refusals, ...here.verdicts] } : here;
+  if (here.kind === 'none') return { kind: 'refused', rules: rulesOf('refused') };
+  return here.kind === 'refused' ? { kind: 'refused', rules: [...rulesOf('refused'), ...here.rules] } : here;
 };
 
 /** The innermost state that is left and entered again around a transition; undefined for one that stays. */
@@ -246,7 +263,7 @@ const move = (chart: Chart, active: ReadonlySet<ChartNode>, selected: readonly C
  * One step of a chart, as XState would take it, but for two things: an unknown guard stops the search,
  * and a region that refuses stops the others.
  */
-export const stepChart = <V extends { readonly status: VerdictStatus }>(chart: Chart, state: readonly string[], event: string, verdictOf: (rule: string) => V): ChartStep<V> => {
+export const stepChart = (chart: Chart, state: readonly string[], event: string, statusOf: StatusOf): ChartStep => {
   const configuration = configurationOf(chart, state);
   if (configuration.isDone) return none;
   let asked = configuration.asked.get(event);
@@ -256,12 +273,15 @@ export const stepChart = <V extends { readonly status: VerdictStatus }>(chart: C
     configuration.asked.set(event, asked);
     if (asked === undefined) return none;
   }
-  const selection = select(asked, verdictOf);
+  const selection = select(asked, statusOf);
   if (selection.kind === 'none') return none;
-  if (selection.kind !== 'taken') return { kind: selection.kind === 'unknown' ? 'unknown' : 'refused', verdicts: selection.verdicts };
-  const [sole, ...others] = selection.candidates;
-  if (sole === undefined || others.length > 0) return move(chart, configuration.active, selection.candidates);
-  let taken = configuration.moves.get(sole);
-  if (taken === undefined) configuration.moves.set(sole, (taken = move(chart, configuration.active, selection.candidates)));
+  if (selection.kind !== 'taken') return { kind: selection.kind === 'unknown' ? 'unknown' : 'refused', rules: selection.rules };
+  const { candidates } = selection;
+  const key = candidates.length === 1 ? (candidates[0] as ChartCandidate) : candidates.map(({ place }) => place).join(' ');
+  let taken = configuration.moves.get(key);
+  if (taken === undefined) {
+    if (configuration.moves.size >= mostMoves) configuration.moves.clear();
+    configuration.moves.set(key, (taken = move(chart, configuration.active, candidates)));
+  }
   return taken;
 };

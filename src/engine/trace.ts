@@ -22,7 +22,7 @@ export const traceEvent = <V extends Vocabulary>(regulation: Regulation<V>, curr
   const taken = stepChart(compiled.chart, current.state, act.type, (rule) => {
     const verdict = situation.verdict(rule);
     asked.set(rule, verdict);
-    return verdict;
+    return verdict.status;
   });
   return {
     candidates: taken.kind === 'taken' ? taken.candidates.map((candidate) => ({ state: candidate.node.path, event: candidate.event, index: candidate.index })) : [],

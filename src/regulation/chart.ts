@@ -1,6 +1,7 @@
 import type { Phase } from '../model/assessment.js';
 import type { Issue } from '../model/issue.js';
 import { nearest } from '../model/nearest.js';
+import type { Writable } from '../model/writable.js';
 import type { Candidate, StateNode, Statechart, TransitionMeta } from './statechart.js';
 
 /** A state of a compiled chart. */
@@ -27,6 +28,10 @@ export interface ChartCandidate {
   readonly is: 'holds' | 'fails' | 'unknown';
   readonly target: ChartNode | undefined;
   readonly meta: TransitionMeta;
+  /** Its place among all candidates of the chart. */
+  readonly place: number;
+  /** The choice of this candidate and no other. */
+  readonly alone: { readonly kind: 'taken'; readonly candidates: readonly [ChartCandidate] };
 }
 
 /** A chart with every target and initial state looked up. */
@@ -65,6 +70,7 @@ const findTarget = (target: string, from: ChartNode, root: ChartNode, id: string
 export const compileChart = (id: string, statechart: Statechart): { readonly chart: Chart; readonly issues: readonly Issue[] } => {
   const issues: Issue[] = [];
   const byPath = new Map<string, ChartNode>();
+  let places = 0;
 
   const grow = (source: StateNode, key: string, parent: ChartNode | undefined): ChartNode => {
     const path = parent === undefined ? '' : parent.path === '' ? key : `${parent.path}.${key}`;
@@ -124,15 +130,10 @@ export const compileChart = (id: string, statechart: Statechart): { readonly cha
             data: { kind: 'state', id: candidate.target, nearest: nearest(candidate.target, [...keys.map((key) => `.${key}`), ...(node.parent?.children ?? []).map((child) => child.key)]) ?? null },
           });
         }
-        return {
-          node,
-          event,
-          index,
-          rule: candidate.guard?.type,
-          is: candidate.guard?.params.is ?? 'holds',
-          target,
-          meta: candidate.meta ?? noMeta,
-        };
+        places += 1;
+        const made: Writable<ChartCandidate> = { node, event, index, rule: candidate.guard?.type, is: candidate.guard?.params.is ?? 'holds', target, meta: candidate.meta ?? noMeta, place: places, alone: undefined as never };
+        made.alone = { kind: 'taken', candidates: [made] };
+        return made;
       });
       node.candidates.set(event, compiled);
     }

@@ -52,6 +52,9 @@ export interface Compiled {
 
 /** A rule and the kind that answers it. */
 export interface CompiledRule {
+  readonly id: string;
+  /** Its place among the rules of the regulation. */
+  readonly index: number;
   readonly rule: Rule;
   readonly kind: RuleKind<Rule>;
 }
@@ -164,17 +167,18 @@ export const compiledOf = (regulation: Regulation): Compiled => {
   const calendarOf = remembered((id: string | undefined) => compileCalendar(calendarData(definition, id ?? definition.calendar)));
   const concerned = new Map(Object.keys(definition.events).map((event) => [event, concernedBy(definition, event)]));
   const nothing = concernedBy(definition, '');
+  const rules = new Map(Object.entries(definition.rules).map(([id, rule], index): [string, CompiledRule] => [id, { id, index, rule, kind: kindOf(rule) }]));
   const compiled: Compiled = {
     concernedBy: (event) => concerned.get(event) ?? nothing,
     definition,
     ...sharedBy(definition),
     calendar: calendarOf(undefined),
     calendarOf,
-    ruleOf: remembered((id: string) => {
-      const rule = definition.rules[id];
+    ruleOf(id) {
+      const rule = rules.get(id);
       if (rule === undefined) throw new Error(`Rule ${id} was checked and is not there.`);
-      return { rule, kind: kindOf(rule) };
-    }),
+      return rule;
+    },
     termOf: remembered((term: Duty | Window) => termBasis(definition, calendarOf, term)),
     readings: regulation.readings,
   };

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Ids } from '../model/ids.js';
 import { idSchema } from '../model/schema.js';
-import { decided, ruleBaseShape, unknown, type RuleBase, type RuleKind } from './rule-kind.js';
+import { decidedBy, ruleBaseShape, unknown, type RuleBase, type RuleKind } from './rule-kind.js';
 
 /** The act under test is done by one of these. */
 export interface Actor<I extends Ids = Ids> extends RuleBase<I> {
@@ -9,12 +9,17 @@ export interface Actor<I extends Ids = Ids> extends RuleBase<I> {
   readonly is: readonly I['actor'][];
 }
 
+const decided = decidedBy('actor-matches', 'actor-differs');
+
 export const actor: RuleKind<Actor> = {
   schema: z.strictObject({ ...ruleBaseShape, kind: z.literal('actor'), is: z.array(idSchema).check(z.minLength(1)) }),
   references: (rule) => ({ actors: rule.is }),
-  evaluate(rule, context) {
+  answer(rule, context) {
     const by = context.actor();
-    if (by === undefined) return unknown([{ kind: 'actor', id: 'by' }]);
-    return decided(rule.is.includes(by), 'actor-matches', 'actor-differs', () => ({ data: { by } }));
+    return by === undefined ? unknown : decided(rule.is.includes(by));
+  },
+  basis(_rule, context) {
+    const by = context.actor();
+    return by === undefined ? { missing: [{ kind: 'actor', id: 'by' }] } : { data: { by } };
   },
 };

@@ -13,5 +13,5 @@ export interface All<I extends Ids = Ids> extends RuleBase<I> {
 export const all: RuleKind<All> = {
   schema: z.strictObject({ ...ruleBaseShape, kind: z.literal('all'), of: z.array(idSchema).check(z.minLength(1)) }),
   references: (rule) => ({ rules: rule.of }),
-  evaluate: (rule, context) => kleene(rule.of, context, 'fails', { decided: 'not-all-hold', otherwise: 'all-hold' }),
+  ...kleene('fails', { decided: 'not-all-hold', otherwise: 'all-hold' }),
 };

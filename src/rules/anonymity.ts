@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Ids } from '../model/ids.js';
 import { idSchema } from '../model/schema.js';
-import { decided, ruleBaseShape, unknown, type RuleBase, type RuleKind } from './rule-kind.js';
+import { decidedBy, ruleBaseShape, unknown, type RuleBase, type RuleKind } from './rule-kind.js';
 
 /** Anonymity: holds when whoever handles the complaint does not know who complains (the boolean fact is false). */
 export interface Anonymity<I extends Ids = Ids> extends RuleBase<I> {
@@ -9,12 +9,14 @@ export interface Anonymity<I extends Ids = Ids> extends RuleBase<I> {
   readonly known: I['fact'];
 }
 
+const decided = decidedBy('identity-unknown', 'identity-known');
+
 export const anonymity: RuleKind<Anonymity> = {
   schema: z.strictObject({ ...ruleBaseShape, kind: z.literal('anonymity'), known: idSchema }),
   references: (rule) => ({ facts: [rule.known] }),
-  evaluate(rule, context) {
+  answer(rule, context) {
     const known = context.fact(rule.known);
-    if (known === undefined) return unknown([{ kind: 'fact', id: rule.known }], [rule.known]);
-    return decided(known === false, 'identity-unknown', 'identity-known', () => ({ read: [rule.known] }));
+    return known === undefined ? unknown : decided(known === false);
   },
+  basis: ({ known }) => ({ read: [known], missing: [{ kind: 'fact', id: known }] }),
 };

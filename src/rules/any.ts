@@ -13,5 +13,5 @@ export interface Any<I extends Ids = Ids> extends RuleBase<I> {
 export const any: RuleKind<Any> = {
   schema: z.strictObject({ ...ruleBaseShape, kind: z.literal('any'), of: z.array(idSchema).check(z.minLength(1)) }),
   references: (rule) => ({ rules: rule.of }),
-  evaluate: (rule, context) => kleene(rule.of, context, 'holds', { decided: 'any-holds', otherwise: 'none-holds' }),
+  ...kleene('holds', { decided: 'any-holds', otherwise: 'none-holds' }),
 };

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import type { AnyEvent } from '../model/event.js';
 import type { Ids } from '../model/ids.js';
 import { idSchema, valueSchema } from '../model/schema.js';
 import type { Value } from '../model/value.js';
-import { decided, ruleBaseShape, unknown, type RuleBase, type RuleKind } from './rule-kind.js';
+import { decidedBy, notApplicable, ruleBaseShape, unknown, type RuleBase, type RuleKind, type RuleContext } from './rule-kind.js';
 import { isOneOf, sameValue } from './same-value.js';
 
 /**
@@ -18,6 +19,19 @@ export interface Attribute<I extends Ids = Ids> extends RuleBase<I> {
   readonly is: readonly Value[] | { readonly attribute: string; readonly of: I['event'] };
 }
 
+const decided = decidedBy('value-matches', 'value-differs');
+
+const notOccurred = notApplicable('event-not-occurred');
+
+/** The value of the act, and the one it is compared with: `compared` is null where the act to compare with is not there. */
+const look = (rule: Attribute, context: RuleContext): { readonly value: Value | undefined; readonly wanted?: Value | undefined; readonly compared?: AnyEvent | null } => {
+  const value = context.attribute(rule.attribute, rule.of);
+  if (!('of' in rule.is)) return { value };
+  // An act is not compared with itself.
+  const compared = context.earlier(rule.is.of, rule.of) ?? null;
+  return { value, compared, wanted: compared?.[rule.is.attribute] as Value | undefined };
+};
+
 export const attribute: RuleKind<Attribute> = {
   schema: z.strictObject({
     ...ruleBaseShape,
@@ -30,16 +44,18 @@ export const attribute: RuleKind<Attribute> = {
     attributes: [{ id: rule.attribute, ...(rule.of === undefined ? {} : { event: rule.of }) }, ...('of' in rule.is ? [{ id: rule.is.attribute, event: rule.is.of }] : [])],
     events: [...(rule.of === undefined ? [] : [rule.of]), ...('of' in rule.is ? [rule.is.of] : [])],
   }),
-  evaluate(rule, context) {
-    const other = 'of' in rule.is ? rule.is : undefined;
-    // An act is not compared with itself.
-    const earlier = other === undefined ? undefined : context.earlier(other.of, rule.of);
-    if ((rule.of !== undefined && !context.occurred(rule.of)) || (other !== undefined && earlier === undefined)) return { status: 'notApplicable', reason: 'event-not-occurred' };
-    const value = context.attribute(rule.attribute, rule.of);
-    if (value === undefined) return unknown([{ kind: 'attribute', id: rule.attribute }], [rule.attribute]);
-    const wanted = other === undefined ? undefined : earlier?.[other.attribute];
-    if (other !== undefined && wanted === undefined) return unknown([{ kind: 'attribute', id: other.attribute }], [rule.attribute]);
-    const matches = other === undefined ? isOneOf(value, rule.is as readonly Value[]) : sameValue(value, wanted as Value);
-    return decided(matches, 'value-matches', 'value-differs', () => ({ read: [rule.attribute], data: { value } }));
+  answer(rule, context) {
+    const { value, wanted, compared } = look(rule, context);
+    if ((rule.of !== undefined && !context.occurred(rule.of)) || compared === null) return notOccurred;
+    if (value === undefined) return unknown;
+    if (compared === undefined) return decided(isOneOf(value, rule.is as readonly Value[]));
+    return wanted === undefined ? unknown : decided(sameValue(value, wanted));
+  },
+  basis(rule, context, { status }) {
+    if (status === 'notApplicable') return {};
+    const { value } = look(rule, context);
+    const read = [rule.attribute];
+    if (status === 'unknown') return { read, missing: [{ kind: 'attribute', id: value === undefined || !('of' in rule.is) ? rule.attribute : rule.is.attribute }] };
+    return { read, data: { value } };
   },
 };

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import type { Ids } from '../model/ids.js';
 import { idSchema } from '../model/schema.js';
-import type { Missing } from '../model/verdict.js';
-import { decided, ruleBaseShape, unknown, type RuleBase, type RuleKind } from './rule-kind.js';
+import { decidedBy, ruleBaseShape, unknown, type RuleBase, type RuleContext, type RuleKind } from './rule-kind.js';
 
 /**
  * The act under test contains what the text asks for.
@@ -14,18 +13,29 @@ export interface Content<I extends Ids = Ids> extends RuleBase<I> {
   readonly elements: readonly string[];
 }
 
+const decided = decidedBy('content-complete', 'content-incomplete');
+
+/** What the act says that it lacks, and what it does not tell. */
+const look = (rule: Content, context: RuleContext): { readonly absent: readonly string[]; readonly missing: readonly string[] } => {
+  const absent: string[] = [];
+  const missing: string[] = [];
+  for (const element of rule.elements) {
+    const value = context.attribute(element);
+    if (value === undefined) missing.push(element);
+    else if (value === false || value === '') absent.push(element);
+  }
+  return { absent, missing };
+};
+
 export const content: RuleKind<Content> = {
   schema: z.strictObject({ ...ruleBaseShape, kind: z.literal('content'), elements: z.array(idSchema).check(z.minLength(1)) }),
   references: (rule) => ({ attributes: rule.elements.map((id) => ({ id })) }),
-  evaluate(rule, context) {
-    const absent: string[] = [];
-    const missing: Missing[] = [];
-    for (const element of rule.elements) {
-      const value = context.attribute(element);
-      if (value === undefined) missing.push({ kind: 'attribute', id: element });
-      else if (value === false || value === '') absent.push(element);
-    }
-    if (absent.length === 0 && missing.length > 0) return unknown(missing, rule.elements);
-    return decided(absent.length === 0, 'content-complete', 'content-incomplete', () => ({ read: rule.elements, data: { absent } }));
+  answer(rule, context) {
+    const { absent, missing } = look(rule, context);
+    return absent.length === 0 && missing.length > 0 ? unknown : decided(absent.length === 0);
+  },
+  basis(rule, context, { status }) {
+    const { absent, missing } = look(rule, context);
+    return status === 'unknown' ? { read: rule.elements, missing: missing.map((id) => ({ kind: 'attribute', id })) } : { read: rule.elements, data: { absent } };
   },
 };

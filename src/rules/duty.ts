@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { dutyStatuses, type DutyStatus } from '../model/assessment.js';
 import type { Ids } from '../model/ids.js';
 import { idSchema } from '../model/schema.js';
-import { decided, ruleBaseShape, unknown, type RuleBase, type RuleKind } from './rule-kind.js';
+import { decidedBy, ruleBaseShape, unknown, type RuleBase, type RuleKind } from './rule-kind.js';
 
 /** The latest instance of a duty has one of these statuses on the date under test; never opened is no status. */
 export interface DutyState<I extends Ids = Ids> extends RuleBase<I> {
@@ -11,13 +11,20 @@ export interface DutyState<I extends Ids = Ids> extends RuleBase<I> {
   readonly is: readonly DutyStatus[];
 }
 
+const decided = decidedBy('duty-in-status', 'duty-in-other-status');
+
 export const duty: RuleKind<DutyState> = {
   schema: z.strictObject({ ...ruleBaseShape, kind: z.literal('duty'), duty: idSchema, is: z.array(z.enum(dutyStatuses)).check(z.minLength(1)) }),
   references: (rule) => ({ duties: [rule.duty] }),
-  evaluate(rule, context) {
-    const found = context.duty(rule.duty);
+  answer(rule, context) {
+    const status = context.duty(rule.duty)?.status;
     // Whether a duty exists may itself be unknown.
-    if (found?.status === 'undetermined' && !rule.is.includes('undetermined')) return unknown(found.missing);
-    return decided(found !== undefined && rule.is.includes(found.status), 'duty-in-status', 'duty-in-other-status', () => ({ data: { status: found?.status ?? null } }), () => found?.changesOn);
+    if (status === 'undetermined' && !rule.is.includes(status)) return unknown;
+    return decided(status !== undefined && rule.is.includes(status));
   },
+  basis(rule, context, { status }) {
+    const found = context.duty(rule.duty);
+    return status === 'unknown' ? { missing: found?.missing ?? [] } : { data: { status: found?.status ?? null } };
+  },
+  turn: (rule, context, { status }) => (status === 'unknown' ? undefined : context.duty(rule.duty)?.changesOn),
 };

@@ -3,7 +3,7 @@ import type { Ids } from '../model/ids.js';
 import { idSchema, valueSchema } from '../model/schema.js';
 import type { Value } from '../model/value.js';
 import { earliestTurn } from './earliest-turn.js';
-import { ruleBaseShape, unknown, type RuleBase, type RuleKind } from './rule-kind.js';
+import { unknown, ruleBaseShape, type Answer, type RuleBase, type RuleKind } from './rule-kind.js';
 import { isOneOf } from './same-value.js';
 
 /**
@@ -18,6 +18,14 @@ export interface Exclusion<I extends Ids = Ids> extends RuleBase<I> {
   readonly except?: readonly I['rule'][];
 }
 
+const none: readonly never[] = [];
+
+const excluded: Answer = Object.freeze({ status: 'holds', reason: 'excluded' });
+
+const notExcluded: Answer = Object.freeze({ status: 'fails', reason: 'not-excluded' });
+
+const exceptionApplies: Answer = Object.freeze({ status: 'fails', reason: 'exception-applies' });
+
 export const exclusion: RuleKind<Exclusion> = {
   schema: z.strictObject({
     ...ruleBaseShape,
@@ -27,20 +35,28 @@ export const exclusion: RuleKind<Exclusion> = {
     except: z.optional(z.array(idSchema)),
   }),
   references: (rule) => ({ facts: [rule.fact], rules: rule.except ?? [] }),
-  evaluate(rule, context) {
+  answer(rule, context) {
+    const value = context.fact(rule.fact);
+    if (value !== undefined && !isOneOf(value, rule.is)) return notExcluded;
+    let open = value === undefined;
+    for (const exception of rule.except ?? none) {
+      const { status } = context.answer(exception);
+      // Whatever the fact turns out to be, an exception that holds takes the exclusion away.
+      if (status === 'holds') return exceptionApplies;
+      open ||= status === 'unknown';
+    }
+    return open ? unknown : excluded;
+  },
+  basis(rule, context, { reason }) {
     const value = context.fact(rule.fact);
     const read = [rule.fact];
-    if (value !== undefined && !isOneOf(value, rule.is)) return { status: 'fails', reason: 'not-excluded', basis: () => ({ read, data: { value } }) };
-    const exceptions = rule.except ?? [];
-    const of = () => exceptions.map((exception) => context.verdict(exception));
-    const turn = () => earliestTurn(exceptions, context);
-    // Whatever the fact turns out to be, an exception that holds takes the exclusion away.
-    if (exceptions.some((exception) => context.answer(exception).status === 'holds')) {
-      return { status: 'fails', reason: 'exception-applies', basis: () => ({ read, of: of(), ...(value === undefined ? {} : { data: { value } }) }), turn };
-    }
-    if (value === undefined) return unknown([{ kind: 'fact', id: rule.fact }], read);
-    const missing = exceptions.flatMap((exception) => (context.answer(exception).status === 'unknown' ? context.verdict(exception).missing : []));
-    if (missing.length > 0) return { status: 'unknown', reason: 'information-missing', basis: () => ({ read, missing, of: of() }), turn };
-    return { status: 'holds', reason: 'excluded', basis: () => ({ read, of: of(), data: { value } }), turn };
+    const data = value === undefined ? undefined : { value };
+    if (reason === 'not-excluded') return { read, data: { value } };
+    // Without the fact nothing else matters yet.
+    if (value === undefined && reason !== 'exception-applies') return { read, missing: [{ kind: 'fact', id: rule.fact }] };
+    const of = (rule.except ?? none).map((exception) => context.verdict(exception));
+    const missing = of.flatMap((verdict) => (verdict.status === 'unknown' ? verdict.missing : none));
+    return data === undefined || reason === 'information-missing' ? { read, missing, of } : { read, missing, of, data };
   },
+  turn: (rule, context, { reason }) => (reason === 'not-excluded' || (reason === 'information-missing' && context.fact(rule.fact) === undefined) ? undefined : earliestTurn(rule.except ?? none, context)),
 };

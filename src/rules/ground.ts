@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Ids } from '../model/ids.js';
 import { idSchema } from '../model/schema.js';
-import { decided, ruleBaseShape, unknown, type RuleBase, type RuleKind } from './rule-kind.js';
+import type { VerdictStatus } from '../model/verdict.js';
+import { ruleBaseShape, unknown, type Answer, type RuleBase, type RuleContext, type RuleKind } from './rule-kind.js';
 
 /**
  * The ground that the act under test names holds on the day of filing.
@@ -14,26 +15,40 @@ export interface Ground<I extends Ids = Ids> extends RuleBase<I> {
   readonly reasons?: string;
 }
 
+const answers = {
+  holds: Object.freeze({ status: 'holds', reason: 'ground-holds' }),
+  fails: Object.freeze({ status: 'fails', reason: 'ground-fails' }),
+  notApplicable: Object.freeze({ status: 'notApplicable', reason: 'ground-fails' }),
+  unknown,
+} as const satisfies Readonly<Record<VerdictStatus, Answer>>;
+
+const freeText: Answer = Object.freeze({ status: 'holds', reason: 'ground-free-text' });
+
+const withoutReasons: Answer = Object.freeze({ status: 'fails', reason: 'ground-without-reasons' });
+
+const statusOf = (rule: Ground, context: RuleContext) => {
+  const named = context.attribute(rule.attribute);
+  return typeof named === 'string' ? context.groundStatus(named) : undefined;
+};
+
 export const ground: RuleKind<Ground> = {
   schema: z.strictObject({ ...ruleBaseShape, kind: z.literal('ground'), attribute: idSchema, reasons: z.optional(idSchema) }),
   references: (rule) => ({ attributes: [{ id: rule.attribute }, ...(rule.reasons === undefined ? [] : [{ id: rule.reasons }])] }),
-  evaluate(rule, context) {
-    const named = context.attribute(rule.attribute);
-    const read = [rule.attribute];
-    const test = typeof named === 'string' ? context.ground(named) : undefined;
-    if (test === undefined) return unknown([{ kind: 'attribute', id: rule.attribute }], read);
+  answer(rule, context) {
+    const status = statusOf(rule, context);
+    if (status !== 'freeText') return status === undefined ? unknown : answers[status];
+    if (rule.reasons === undefined) return freeText;
+    const reasons = context.attribute(rule.reasons);
+    return reasons === undefined ? unknown : reasons === '' || reasons === false ? withoutReasons : freeText;
+  },
+  basis(rule, context) {
+    const ground = context.attribute(rule.attribute);
+    const test = typeof ground === 'string' ? context.ground(ground) : undefined;
+    if (test === undefined) return { read: [rule.attribute], missing: [{ kind: 'attribute', id: rule.attribute }] };
     const { status, verdict } = test;
-    if (status === 'freeText') {
-      if (rule.reasons === undefined) return { status: 'holds', reason: 'ground-free-text', basis: () => ({ read, data: { ground: named } }) };
-      const reasons = context.attribute(rule.reasons);
-      read.push(rule.reasons);
-      if (reasons === undefined) return unknown([{ kind: 'attribute', id: rule.reasons }], read);
-      return decided(reasons !== '' && reasons !== false, 'ground-free-text', 'ground-without-reasons', () => ({ read, data: { ground: named } }));
-    }
-    return {
-      status,
-      reason: status === 'unknown' ? 'information-missing' : status === 'holds' ? 'ground-holds' : 'ground-fails',
-      basis: () => ({ read: [...read, ...(verdict?.read ?? [])], missing: verdict?.missing ?? [], of: verdict === undefined ? [] : [verdict], data: { ground: named } }),
-    };
+    if (status !== 'freeText') return { read: [rule.attribute, ...(verdict?.read ?? [])], missing: verdict?.missing ?? [], of: verdict === undefined ? [] : [verdict], data: { ground } };
+    if (rule.reasons === undefined) return { read: [rule.attribute], data: { ground } };
+    const read = [rule.attribute, rule.reasons];
+    return context.attribute(rule.reasons) === undefined ? { read, missing: [{ kind: 'attribute', id: rule.reasons }] } : { read, data: { ground } };
   },
 };

@@ -7,7 +7,7 @@ import type { Moments } from '../model/moment.js';
 import { durationSchema, idSchema, momentsSchema } from '../model/schema.js';
 import type { Missing } from '../model/verdict.js';
 import { earliestTurn } from './earliest-turn.js';
-import { decided, isKnownDay, ruleBaseShape, sourcesOf, unknown, type RuleBase, type RuleKind } from './rule-kind.js';
+import { decidedBy, isKnownDay, ruleBaseShape, sourcesOf, unknown, type KnownDay, type RuleBase, type RuleContext, type RuleKind } from './rule-kind.js';
 
 /**
  * A limitation period: a right can be used up to and including the last day of `within`, counted from `from`.
@@ -25,6 +25,56 @@ export interface Limitation<I extends Ids = Ids> extends RuleBase<I> {
 
 const earliest = (one: Day | undefined, other: Day | undefined): Day | undefined => (one === undefined ? other : other === undefined ? one : Math.min(one, other));
 
+const decided = decidedBy('within-period', 'period-lapsed');
+
+const none: readonly never[] = [];
+
+/** A period with its possible ends: several while it is not known whether an exception applies. */
+interface Found {
+  readonly start: KnownDay;
+  /** What stopped the period. */
+  readonly stop: KnownDay | undefined;
+  readonly tested: Day;
+  /** The rules of the exceptions that matter. */
+  readonly asked: readonly string[];
+  readonly ends: readonly Day[];
+  readonly end: Day;
+  readonly inTime: boolean;
+  /** Whether an exception that is unknown would change the answer. */
+  readonly open: boolean;
+}
+
+const look = (rule: Limitation, context: RuleContext): Found | { readonly read: readonly string[]; readonly missing: readonly Missing[] } => {
+  const start = context.moment(rule.from);
+  if (!isKnownDay(start)) return { read: none, missing: start };
+  const found = rule.until === undefined ? undefined : context.moment(rule.until);
+  const stop = found !== undefined && isKnownDay(found) ? found : undefined;
+  if (found !== undefined && !isKnownDay(found)) {
+    // An act that has not happened has not stopped the period; a date that is merely not told may have.
+    const notFiled = found.some((missing) => missing.kind === 'event' && missing.id === 'filing');
+    // Before the filing, a date that only an earlier act could carry is not missed.
+    if (found.some((missing) => missing.kind === 'fact' || (missing.kind === 'attribute' && !notFiled))) return { read: sourcesOf(start), missing: found };
+  }
+  const tested = stop === undefined ? context.date : stop.day;
+  const asked: string[] = [];
+  const ends: Day[] = [];
+  // Without a suspension every term has an end.
+  const endOf = (within: Duration): Day => computeTerm({ from: start.day, within, calendar: context.calendar, roll: context.roll, eventDay: context.eventDay }).end as Day;
+  let settled = false;
+  for (const exception of rule.except ?? none) {
+    const { status } = context.answer(exception.when);
+    asked.push(exception.when);
+    if (status === 'holds' || status === 'unknown') ends.push(endOf(exception.within));
+    settled = status === 'holds';
+    if (settled) break;
+  }
+  if (!settled) ends.push(endOf(rule.within));
+  const end = ends[ends.length - 1] as Day;
+  const inTime = tested <= end;
+  // Time decides what the exceptions leave open once every length has lapsed.
+  return { start, stop, tested, asked, ends, end, inTime, open: ends.some((other) => tested <= other !== inTime) };
+};
+
 export const limitation: RuleKind<Limitation> = {
   schema: z.strictObject({
     ...ruleBaseShape,
@@ -38,48 +88,24 @@ export const limitation: RuleKind<Limitation> = {
     moments: rule.until === undefined ? [rule.from] : [rule.from, rule.until],
     rules: rule.except?.map((exception) => exception.when) ?? [],
   }),
-  evaluate(rule, context) {
-    const start = context.moment(rule.from);
-    if (!isKnownDay(start)) return unknown(start);
-    const stop = rule.until === undefined ? undefined : context.moment(rule.until);
-    const stopped = stop !== undefined && isKnownDay(stop);
-    // An act that has not happened has not stopped the period; a date that is merely not told may have.
-    const notFiled = stop !== undefined && !stopped && stop.some((missing) => missing.kind === 'event' && missing.id === 'filing');
-    // Before the filing, a date that only an earlier act could carry is not missed.
-    if (stop !== undefined && !stopped && stop.some((missing) => missing.kind === 'fact' || (missing.kind === 'attribute' && !notFiled))) return unknown(stop, sourcesOf(start));
-    const tested = stopped ? stop.day : context.date;
-    const read = () => (stopped ? sourcesOf(start, stop) : sourcesOf(start));
-
-    // An exception that is still unknown matters only if it would change the answer.
-    const lengths: Duration[] = [];
-    const asked: string[] = [];
-    let settled = false;
-    for (const exception of rule.except ?? []) {
-      const { status } = context.answer(exception.when);
-      asked.push(exception.when);
-      if (status === 'holds' || status === 'unknown') lengths.push(exception.within);
-      settled = status === 'holds';
-      if (settled) break;
-    }
-    if (!settled) lengths.push(rule.within);
-
-    // Without a suspension every term has an end.
-    const ends = lengths.map((within) => computeTerm({ from: start.day, within, calendar: context.calendar, roll: context.roll, eventDay: context.eventDay }).end as Day);
-    const end = ends[ends.length - 1] as Day;
-    const inTime = tested <= end;
+  answer(rule, context) {
+    const found = look(rule, context);
+    return 'missing' in found || found.open ? unknown : decided(found.inTime);
+  },
+  basis(rule, context, { status }) {
+    const found = look(rule, context);
+    if ('missing' in found) return { read: found.read, missing: found.missing };
+    const { start, stop, asked, end, tested } = found;
+    const read = stop === undefined ? sourcesOf(start) : sourcesOf(start, stop);
+    if (status === 'unknown') return { read, missing: asked.flatMap((exception) => context.verdict(exception).missing) };
+    return { read, data: { from: fromDay(start.day), last: fromDay(Math.min(end, lastDay)), tested: fromDay(tested) } };
+  },
+  turn(rule, context) {
+    const found = look(rule, context);
+    if ('missing' in found) return undefined;
+    const { stop, asked, ends, open, inTime } = found;
     // The length itself may change with an exception.
-    const turn = (ownTurn: Day | undefined) => () => earliest(earliestTurn(asked, context), ownTurn);
-    // Time decides what the exceptions leave open once every length has lapsed.
-    if (ends.some((other) => tested <= other !== inTime)) {
-      const missing = (): readonly Missing[] => asked.flatMap((exception) => context.verdict(exception).missing);
-      return { status: 'unknown', reason: 'information-missing', basis: () => ({ read: read(), missing: missing() }), turn: turn(stopped ? undefined : Math.max(...ends) + 1) };
-    }
-    return decided(
-      inTime,
-      'within-period',
-      'period-lapsed',
-      () => ({ read: read(), data: { from: fromDay(start.day), last: fromDay(Math.min(end, lastDay)), tested: fromDay(tested) } }),
-      turn(stopped || !inTime ? undefined : Math.min(...ends) + 1),
-    );
+    const own = stop !== undefined ? undefined : open ? Math.max(...ends) + 1 : inTime ? Math.min(...ends) + 1 : undefined;
+    return earliest(earliestTurn(asked, context), own);
   },
 };

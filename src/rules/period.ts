@@ -4,7 +4,7 @@ import type { CivilDate } from '../model/civil-date.js';
 import type { Ids } from '../model/ids.js';
 import type { Moments } from '../model/moment.js';
 import { civilDateSchema, momentsSchema } from '../model/schema.js';
-import { decided, isKnownDay, ruleBaseShape, sourcesOf, unknown, type RuleBase, type RuleKind } from './rule-kind.js';
+import { decidedBy, isKnownDay, ruleBaseShape, sourcesOf, unknown, type RuleBase, type RuleKind } from './rule-kind.js';
 
 /** Scope in time: a moment lies between fixed dates. `from` and `until` are inclusive, `after` and `before` are not. */
 export interface Period<I extends Ids = Ids> extends RuleBase<I> {
@@ -15,6 +15,8 @@ export interface Period<I extends Ids = Ids> extends RuleBase<I> {
   readonly until?: CivilDate;
   readonly before?: CivilDate;
 }
+
+const decided = decidedBy('date-in-range', 'date-out-of-range');
 
 export const period: RuleKind<Period> = {
   schema: z.strictObject({
@@ -27,15 +29,19 @@ export const period: RuleKind<Period> = {
     before: z.optional(civilDateSchema),
   }),
   references: (rule) => ({ moments: [rule.of] }),
-  evaluate(rule, context) {
+  answer(rule, context) {
     const found = context.moment(rule.of);
-    if (!isKnownDay(found)) return unknown(found);
+    if (!isKnownDay(found)) return unknown;
     const { day } = found;
     const inRange =
       (rule.from === undefined || day >= toDay(rule.from)) &&
       (rule.after === undefined || day > toDay(rule.after)) &&
       (rule.until === undefined || day <= toDay(rule.until)) &&
       (rule.before === undefined || day < toDay(rule.before));
-    return decided(inRange, 'date-in-range', 'date-out-of-range', () => ({ read: sourcesOf(found), data: { tested: fromDay(day) } }));
+    return decided(inRange);
+  },
+  basis(rule, context) {
+    const found = context.moment(rule.of);
+    return isKnownDay(found) ? { read: sourcesOf(found), data: { tested: fromDay(found.day) } } : { missing: found };
   },
 };

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Ids } from '../model/ids.js';
 import { idSchema } from '../model/schema.js';
-import { decided, ruleBaseShape, type RuleBase, type RuleKind } from './rule-kind.js';
+import { decidedBy, ruleBaseShape, type RuleBase, type RuleKind } from './rule-kind.js';
 
 /** An ambiguity is read in this way: how a reading that changes the course shows in the chart. */
 export interface ReadingChosen<I extends Ids = Ids> extends RuleBase<I> {
@@ -10,8 +10,10 @@ export interface ReadingChosen<I extends Ids = Ids> extends RuleBase<I> {
   readonly option: string;
 }
 
+const decided = decidedBy('reading-chosen', 'reading-not-chosen');
+
 export const reading: RuleKind<ReadingChosen> = {
   schema: z.strictObject({ ...ruleBaseShape, kind: z.literal('reading'), reading: idSchema, option: idSchema }),
   references: (rule) => ({ readings: [{ id: rule.reading, option: rule.option }] }),
-  evaluate: (rule, context) => decided(context.reading(rule.reading) === rule.option, 'reading-chosen', 'reading-not-chosen'),
+  answer: (rule, context) => decided(context.reading(rule.reading) === rule.option),
 };

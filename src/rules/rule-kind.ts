@@ -69,9 +69,11 @@ export interface RuleContext {
   verdict(rule: string): Verdict;
   /** A ground for declining, tested on the day of filing. */
   ground(id: string): GroundTest | undefined;
+  /** How that test ends, without what it rests on. */
+  groundStatus(id: string): GroundTest['status'] | undefined;
 }
 
-/** What a rule says. */
+/** What a rule says. Each kind has the same few objects for it, so that asking makes nothing. */
 export interface Answer {
   readonly status: VerdictStatus;
   readonly reason: ReasonCode;
@@ -83,13 +85,6 @@ export interface Basis {
   readonly missing?: readonly Missing[];
   readonly of?: readonly Verdict[];
   readonly data?: Readonly<Record<string, unknown>>;
-}
-
-/** An answer of which the rest is made when somebody asks: most verdicts only choose a course and are never shown. */
-export interface Outcome extends Answer {
-  readonly basis?: (() => Basis) | undefined;
-  /** The first day on which what it rests on changes by itself. */
-  readonly turn?: (() => Day | undefined) | undefined;
 }
 
 /** The names that a rule refers to, for checks and for traceability. */
@@ -106,24 +101,27 @@ export interface References {
   readonly moments?: readonly Moments[];
 }
 
-/** A kind of rule: what it declares, what it refers to, and how it answers. */
+/**
+ * A kind of rule: what it declares, what it refers to, and how it answers.
+ *
+ * What an answer rests on, and when it becomes another one, are asked for apart: most answers only choose a course and are never shown.
+ */
 export interface RuleKind<Declaration> {
   readonly schema: z.ZodMiniType;
   references(rule: Declaration): References;
-  evaluate(rule: Declaration, context: RuleContext): Outcome;
+  answer(rule: Declaration, context: RuleContext): Answer;
+  basis?(rule: Declaration, context: RuleContext, answer: Answer): Basis;
+  /** The first day on which what the answer rests on changes by itself. */
+  turn?(rule: Declaration, context: RuleContext, answer: Answer): Day | undefined;
 }
 
-export const unknown = (missing: readonly Missing[], read: readonly string[] = []): Outcome => ({
-  status: 'unknown',
-  reason: 'information-missing',
-  basis: () => ({ read, missing }),
-  turn: undefined,
-});
+export const unknown: Answer = Object.freeze({ status: 'unknown', reason: 'information-missing' });
+
+export const notApplicable = (reason: ReasonCode): Answer => Object.freeze({ status: 'notApplicable', reason });
 
 /** Holds or fails by a condition, with a reason for each. */
-export const decided = (condition: boolean, whenHolds: ReasonCode, whenFails: ReasonCode, basis?: () => Basis, turn?: () => Day | undefined): Outcome => ({
-  status: condition ? 'holds' : 'fails',
-  reason: condition ? whenHolds : whenFails,
-  basis,
-  turn,
-});
+export const decidedBy = (whenHolds: ReasonCode, whenFails: ReasonCode): ((condition: boolean) => Answer) => {
+  const holds: Answer = Object.freeze({ status: 'holds', reason: whenHolds });
+  const fails: Answer = Object.freeze({ status: 'fails', reason: whenFails });
+  return (condition) => (condition ? holds : fails);
+};

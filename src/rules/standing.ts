@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Ids } from '../model/ids.js';
 import { idSchema, valueSchema } from '../model/schema.js';
 import type { Value } from '../model/value.js';
-import { decided, ruleBaseShape, unknown, type RuleBase, type RuleKind } from './rule-kind.js';
+import { ruleBaseShape, unknown, type Answer, type RuleBase, type RuleKind } from './rule-kind.js';
 import { isOneOf } from './same-value.js';
 
 /**
@@ -16,6 +16,14 @@ export interface Standing<I extends Ids = Ids> extends RuleBase<I> {
   readonly mandate?: { readonly for: readonly Value[]; readonly fact: I['fact'] };
 }
 
+const accepted: Answer = Object.freeze({ status: 'holds', reason: 'standing-accepted' });
+
+const notAccepted: Answer = Object.freeze({ status: 'fails', reason: 'standing-not-accepted' });
+
+const mandateMissing: Answer = Object.freeze({ status: 'fails', reason: 'mandate-missing' });
+
+const needsMandate = (rule: Standing, capacity: Value): rule is Standing & Required<Pick<Standing, 'mandate'>> => rule.mandate !== undefined && isOneOf(capacity, rule.mandate.for);
+
 export const standing: RuleKind<Standing> = {
   schema: z.strictObject({
     ...ruleBaseShape,
@@ -25,17 +33,18 @@ export const standing: RuleKind<Standing> = {
     mandate: z.optional(z.strictObject({ for: z.array(valueSchema), fact: idSchema })),
   }),
   references: (rule) => ({ facts: rule.mandate === undefined ? [rule.capacity] : [rule.capacity, rule.mandate.fact] }),
-  evaluate(rule, context) {
+  answer(rule, context) {
     const capacity = context.fact(rule.capacity);
-    if (capacity === undefined) return unknown([{ kind: 'fact', id: rule.capacity }], [rule.capacity]);
-    const read = [rule.capacity];
-    if (!isOneOf(capacity, rule.accepted)) return { status: 'fails', reason: 'standing-not-accepted', basis: () => ({ read, data: { value: capacity } }) };
-    if (rule.mandate !== undefined && isOneOf(capacity, rule.mandate.for)) {
-      const mandate = context.fact(rule.mandate.fact);
-      read.push(rule.mandate.fact);
-      if (mandate === undefined) return unknown([{ kind: 'fact', id: rule.mandate.fact }], read);
-      return decided(mandate === true, 'standing-accepted', 'mandate-missing', () => ({ read, data: { value: capacity } }));
-    }
-    return { status: 'holds', reason: 'standing-accepted', basis: () => ({ read, data: { value: capacity } }) };
+    if (capacity === undefined) return unknown;
+    if (!isOneOf(capacity, rule.accepted)) return notAccepted;
+    if (!needsMandate(rule, capacity)) return accepted;
+    const mandate = context.fact(rule.mandate.fact);
+    return mandate === undefined ? unknown : mandate === true ? accepted : mandateMissing;
+  },
+  basis(rule, context, { status, reason }) {
+    const capacity = context.fact(rule.capacity);
+    if (capacity === undefined) return { read: [rule.capacity], missing: [{ kind: 'fact', id: rule.capacity }] };
+    const read = reason !== 'standing-not-accepted' && needsMandate(rule, capacity) ? [rule.capacity, rule.mandate.fact] : [rule.capacity];
+    return status === 'unknown' ? { read, missing: [{ kind: 'fact', id: rule.mandate?.fact as string }] } : { read, data: { value: capacity } };
   },
 };
