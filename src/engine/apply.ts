@@ -3,8 +3,10 @@ import type { Case, Decline, DutyInstance, LogEntry, Part, Stamp, WindowInstance
 import { distinct } from '../model/distinct.js';
 import type { AnyEvent, Facts } from '../model/event.js';
 import type { Finding } from '../model/finding.js';
+import type { Issue } from '../model/issue.js';
 import { listOf } from '../model/list-of.js';
 import { failure, success, type Issues, type Result } from '../model/result.js';
+import type { Value } from '../model/value.js';
 import { copyOf, type Writable } from '../model/writable.js';
 import { canonical } from '../regulation/canonical.js';
 import type { FindingDeclaration } from '../regulation/definition.js';
@@ -26,21 +28,32 @@ const sameContent = (one: AnyEvent, other: AnyEvent): boolean => {
   return JSON.stringify(canonical(rest)) === JSON.stringify(canonical(otherRest));
 };
 
-const newId = (current: Case): string => {
-  for (let number = current.log.length + 1; ; number += 1) {
+/** The name of the next act of a case; `ids` are those in its log, where somebody keeps them. */
+const newId = ({ log }: Case, ids: ReadonlySet<string> | undefined): string => {
+  for (let number = log.length + 1; ; number += 1) {
     const id = `e${number}`;
-    if (!current.log.some((entry) => entry.event.id === id)) return id;
+    if (ids === undefined ? !log.some((entry) => entry.event.id === id) : !ids.has(id)) return id;
   }
 };
 
 /** The case with what an act makes known. */
 export const withFacts = (current: Case, { part, facts }: AnyEvent): Case => {
-  if (part === undefined) return facts === undefined ? current : { ...current, facts: withTold(current.facts, facts as Facts) };
-  const known: Part = Object.hasOwn(current.parts, part) ? (current.parts[part] as Part) : { facts: {} };
-  return { ...current, parts: { ...current.parts, [part]: { ...known, facts: withTold(known.facts, (facts ?? {}) as Facts) } } };
+  if (part === undefined && facts === undefined) return current;
+  const told = sameCase(current);
+  if (part === undefined) {
+    told.facts = withTold(current.facts, facts as Facts);
+  } else {
+    const known: Part = Object.hasOwn(current.parts, part) ? (current.parts[part] as Part) : { facts: {} };
+    told.parts = { ...current.parts, [part]: { ...known, facts: withTold(known.facts, (facts ?? {}) as Facts) } };
+  }
+  return told;
 };
 
-const withTold = (known: Facts, told: Facts): Facts => Object.assign(copyOf(known), told);
+const withTold = (known: Facts, told: Facts): Facts => {
+  const all: Writable<Facts> = copyOf(known);
+  for (const key in told) all[key] = told[key] as Value;
+  return all;
+};
 
 const identified = (event: AnyEvent, id: string): LogEntry['event'] => {
   const copy: Writable<AnyEvent> = copyOf(event);
@@ -133,11 +146,27 @@ const changedIn = <T>(list: readonly T[], change: (item: T) => T): readonly T[] 
   return changed ?? list;
 };
 
-/** The case with one more entry in its log: a literal, because what is added to a copy by spreading is slow. */
-const logging = ({ format, regulation, log, state, filed, facts, parts, duties, windows, declines, findings }: Case, entry: LogEntry): Writable<Case> => {
-  const next: Writable<Case> = { format, regulation, log: [...log, entry], state, facts, parts, duties, windows, declines, findings };
+/** A copy of a case that is still to be changed: a literal, because what is added to a copy by spreading is slow. */
+const sameCase = ({ format, regulation, log, state, filed, facts, parts, duties, windows, declines, findings }: Case): Writable<Case> => {
+  const next: Writable<Case> = { format, regulation, log, state, facts, parts, duties, windows, declines, findings };
   if (filed !== undefined) next.filed = filed;
   return next;
+};
+
+const logging = (current: Case, entry: LogEntry): Writable<Case> => {
+  const next = sameCase(current);
+  next.log = [...current.log, entry];
+  return next;
+};
+
+/** What comes of an event that the text does not provide for. */
+const refused = (before: Case, merged: Case, effects: Effects, { tolerate }: ApplyOptions, issues: Issues): Result<Case> => {
+  if (tolerate !== true) return failure(...issues);
+  effects.findings.length = 0;
+  effects.note('event-not-provided-for', issues.flatMap((issue) => issue.cites ?? []), issues[0].code);
+  const tolerated = logging(merged, { event: effects.act, tolerated: true });
+  tolerated.findings = [...before.findings, ...effects.findings];
+  return success(tolerated);
 };
 
 const nowhere: Taken = { kind: 'taken', candidates: [], state: [], entersClosed: false, files: false, opens: [], opensMet: [], closes: [], windows: [], closesWindows: [], findings: [] };
@@ -145,41 +174,34 @@ const nowhere: Taken = { kind: 'taken', candidates: [], state: [], entersClosed:
 /**
  * One event on a case. The order is that of the design: facts are merged, candidates are chosen, duties are discharged,
  * windows exercised, extensions applied, duties closed and then opened, findings recorded.
+ *
+ * @param ids those of the events in the log, where somebody keeps them
  */
-export const applyToCase = (compiled: Compiled, before: Case, event: AnyEvent, options: ApplyOptions = {}): Result<Case> => {
+export const applyToCase = (compiled: Compiled, before: Case, event: AnyEvent, options: ApplyOptions = {}, ids?: ReadonlySet<string>): Result<Case> => {
   const { definition, chart } = compiled;
-  const twin = event.id === undefined ? undefined : before.log.find((entry) => entry.event.id === event.id);
+  const twin = event.id === undefined || ids?.has(event.id) === false ? undefined : before.log.find((entry) => entry.event.id === event.id);
   if (twin !== undefined) return sameContent(twin.event, event) ? success(before) : failure({ code: 'event-id-conflict', path: ['id'], data: { id: event.id } });
   const last = before.log[before.log.length - 1]?.event.on;
   if (last !== undefined && event.on < last) return failure({ code: 'event-out-of-order', path: ['on'], data: { on: event.on, last } });
 
-  const act = event.id === undefined ? identified(event, newId(before)) : (event as LogEntry['event']);
+  const act = event.id === undefined ? identified(event, newId(before, ids)) : (event as LogEntry['event']);
   const by = actorOf(compiled, act);
   const declared = definition.events[event.type];
   const merged = withFacts(before, act);
   const situation = new Situation(compiled, { current: merged, act, by }, toDay(act.on));
   const effects = new Effects(situation, merged, act, by);
 
-  const refuse = (...issues: Issues): Result<Case> => {
-    if (options.tolerate !== true) return failure(...issues);
-    effects.findings.length = 0;
-    effects.note('event-not-provided-for', issues.flatMap((issue) => issue.cites ?? []), issues[0].code);
-    const tolerated = logging(merged, { event: act, tolerated: true });
-    tolerated.findings = [...before.findings, ...effects.findings];
-    return success(tolerated);
-  };
-
   if (by !== undefined && declared?.by !== undefined && !declared.by.includes(by)) {
-    return refuse({ code: 'actor-not-permitted', path: ['by'], data: { event: act.type, by, permitted: declared.by }, cites: declared.cites ?? [] });
+    return refused(before, merged, effects, options, [{ code: 'actor-not-permitted', path: ['by'], data: { event: act.type, by, permitted: declared.by }, cites: declared.cites ?? [] }]);
   }
   if (act.duty !== undefined && !merged.duties.some((instance) => isOpenDuty(instance) && (instance.id === act.duty || instance.duty === act.duty))) {
-    return refuse({ code: 'duty-not-open', path: ['duty'], data: { duty: act.duty } });
+    return refused(before, merged, effects, options, [{ code: 'duty-not-open', path: ['duty'], data: { duty: act.duty } }]);
   }
 
   const chartStep = stepChart(chart, before.state, act.type, (rule) => situation.answer(rule).status);
   if (chartStep.kind === 'unknown' || chartStep.kind === 'refused') {
     const issues = refusalOf(compiled, chartStep.rules.map((rule) => situation.verdict(rule)), act.type);
-    return chartStep.kind === 'unknown' ? failure(...issues) : refuse(...issues);
+    return chartStep.kind === 'unknown' ? failure(...issues) : refused(before, merged, effects, options, issues);
   }
 
   effects.discharge();
@@ -190,9 +212,8 @@ export const applyToCase = (compiled: Compiled, before: Case, event: AnyEvent, o
   const informs = declared?.informs === true && somethingIsOpen(situation, merged);
   if (chartStep.kind === 'none' && !effects.hasEffect && !informs) {
     const [wrong] = effects.wrongActors;
-    return wrong === undefined
-      ? refuse({ code: 'event-not-provided-for', data: { event: act.type, state: before.state } })
-      : refuse({ code: 'discharge-by-wrong-actor', path: ['by'], data: { duty: wrong.duty, by: by ?? null, permitted: wrong.permitted } });
+    const issue: Issue = wrong === undefined ? { code: 'event-not-provided-for', data: { event: act.type, state: before.state } } : { code: 'discharge-by-wrong-actor', path: ['by'], data: { duty: wrong.duty, by: by ?? null, permitted: wrong.permitted } };
+    return refused(before, merged, effects, options, [issue]);
   }
   for (const { duty } of effects.wrongActors) effects.note('discharge-by-wrong-actor', definition.duties[duty]?.cites ?? [], duty);
 
@@ -200,16 +221,16 @@ export const applyToCase = (compiled: Compiled, before: Case, event: AnyEvent, o
   const next = logging(merged, { event: act });
   if (chartStep.kind === 'taken') next.state = taken.state;
   const closing = taken.entersClosed && isClosedIn(chart, taken.state);
-  const remaining = changedIn(merged.duties, (instance): DutyInstance => {
-    const changed = effects.duties.get(instance.id) ?? instance;
+  const remaining = effects.duties === undefined && taken.closes.length === 0 && !closing ? merged.duties : changedIn(merged.duties, (instance): DutyInstance => {
+    const changed = effects.duties?.get(instance.id) ?? instance;
     const ends = taken.closes.includes(instance.duty) || (closing && changed.atClosing !== true && definition.duties[instance.duty]?.afterClosing !== 'survives');
     if (!ends || !isOpenDuty(changed)) return changed;
     const ended = copyOf(changed);
     ended.cancelled = effects.stamp;
     return ended;
   });
-  const left = changedIn(merged.windows, (instance): WindowInstance => {
-    const changed = effects.windows.get(instance.id) ?? instance;
+  const left = effects.windows === undefined && taken.closesWindows.length === 0 ? merged.windows : changedIn(merged.windows, (instance): WindowInstance => {
+    const changed = effects.windows?.get(instance.id) ?? instance;
     return taken.closesWindows.includes(instance.window) && situation.standingOfWindow(changed).status === 'open' ? { ...changed, closed: effects.stamp } : changed;
   });
   const decline = declineOf(situation, effects);

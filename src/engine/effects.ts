@@ -17,8 +17,9 @@ export class Effects {
   readonly missing: Missing[] = [];
   readonly wrongActors: { readonly duty: string; readonly permitted: readonly string[] }[] = [];
   readonly findings: Finding[] = [];
-  readonly duties = new Map<string, DutyInstance>();
-  readonly windows = new Map<string, WindowInstance>();
+  /** What becomes of the instances that the act touches, by name; most acts touch none. */
+  duties: Map<string, DutyInstance> | undefined;
+  windows: Map<string, WindowInstance> | undefined;
   /** Shared by everything that this act opens, meets or ends. */
   readonly stamp: Stamp;
   private readonly concerned: Concerned;
@@ -34,7 +35,7 @@ export class Effects {
   }
 
   get hasEffect(): boolean {
-    return this.duties.size > 0 || this.windows.size > 0;
+    return this.duties !== undefined || this.windows !== undefined;
   }
 
   duty(id: string): Duty {
@@ -88,8 +89,16 @@ export class Effects {
       if (!this.matching(duty.dischargedBy, (permitted) => this.wrongActors.push({ duty: id, permitted }))) continue;
       const met = copyOf(instance);
       met.met = { event: this.act.id, on: this.metOn(duty, instance.id) };
-      this.duties.set(instance.id, met);
+      this.changeDuty(met);
     }
+  }
+
+  private changeDuty(instance: DutyInstance): void {
+    (this.duties ??= new Map<string, DutyInstance>()).set(instance.id, instance);
+  }
+
+  private changeWindow(instance: WindowInstance): void {
+    (this.windows ??= new Map<string, WindowInstance>()).set(instance.id, instance);
   }
 
   /** The day on which the act meets a duty: of sending, or of arrival where that counts. */
@@ -106,8 +115,8 @@ export class Effects {
       const window = this.situation.compiled.definition.windows[id] as Window;
       const instance = this.current.windows.find((candidate) => candidate.window === id && this.situation.standingOfWindow(candidate).status === 'open');
       if (instance === undefined) continue;
-      if (this.matching(window.exercisedBy, () => undefined)) this.windows.set(instance.id, { ...instance, exercised: this.stamp });
-      else if (this.matching(window.closedBy, () => undefined)) this.windows.set(instance.id, { ...instance, closed: this.stamp });
+      if (this.matching(window.exercisedBy, () => undefined)) this.changeWindow({ ...instance, exercised: this.stamp });
+      else if (this.matching(window.closedBy, () => undefined)) this.changeWindow({ ...instance, closed: this.stamp });
     }
   }
 
@@ -118,8 +127,8 @@ export class Effects {
       if (terms === undefined || instance === undefined) continue;
       const record = this.extension(terms, instance);
       if (record === undefined) continue;
-      const latest = this.duties.get(instance.id) ?? instance;
-      this.duties.set(instance.id, { ...latest, extensions: [...(latest.extensions ?? []), record] });
+      const latest = this.duties?.get(instance.id) ?? instance;
+      this.changeDuty({ ...latest, extensions: [...(latest.extensions ?? []), record] });
     }
   }
 
@@ -167,7 +176,7 @@ export class Effects {
       const terms = this.duty(id).suspension;
       const instance = this.instanceOf(id);
       if (terms === undefined || instance === undefined) continue;
-      const latest = this.duties.get(instance.id) ?? instance;
+      const latest = this.duties?.get(instance.id) ?? instance;
       const earlier = latest.suspensions ?? [];
       const running = earlier.find((stretch) => stretch.until === undefined);
       const next = fromDay(Math.min(this.situation.date + 1, lastDay));
@@ -177,7 +186,7 @@ export class Effects {
       else if (terms.endedBy === this.act.type && running !== undefined) {
         suspensions = running.from === next ? earlier.filter((stretch) => stretch !== running) : earlier.map((stretch) => (stretch === running ? { ...stretch, until: this.act.on } : stretch));
       }
-      if (suspensions !== earlier) this.duties.set(instance.id, { ...latest, suspensions });
+      if (suspensions !== earlier) this.changeDuty({ ...latest, suspensions });
     }
   }
 }

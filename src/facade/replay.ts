@@ -17,12 +17,14 @@ const at = (index: number, issues: Issues): Issues => {
 /** One event after another, each with its own tolerance; stops at the first that is refused. */
 const fold = (compiled: Compiled, start: Case, events: readonly { readonly event: unknown; readonly options: ApplyOptions }[]): Result<Case> => {
   let current = start;
+  const ids = new Set<string>();
   for (const [index, { event, options }] of events.entries()) {
     const read = readEvent(compiled, event);
     if (!read.ok) return failure(...at(index, read.issues));
-    const next = applyToCase(compiled, current, read.value, options);
+    const next = applyToCase(compiled, current, read.value, options, ids);
     if (!next.ok) return failure(...at(index, next.issues));
     current = next.value;
+    ids.add(current.log[current.log.length - 1]?.event.id as string);
   }
   return success(markChecked(current));
 };
