@@ -9,7 +9,7 @@ import type { Value } from '../model/value.js';
 import type { GroundTest, Missing, Verdict } from '../model/verdict.js';
 import type { Writable } from '../model/writable.js';
 import type { Compiled, CompiledRule } from '../regulation/regulation.js';
-import type { Answer, Basis, KnownDay, RuleContext } from '../rules/rule-kind.js';
+import type { Answer, Basis, GroundAnswer, KnownDay, RuleContext } from '../rules/rule-kind.js';
 import { measure, type Due } from './due.js';
 import { eventsIn, factIn, latestOf, resolveMoments, type KnownCase, type View } from './view.js';
 
@@ -52,6 +52,8 @@ const verdictOf = ({ id, rule: { cites, readings } }: CompiledRule, { status, re
 };
 
 const restsOnNothing: Basis = {};
+
+const freeText: GroundAnswer = { status: 'freeText' };
 
 /** Everything about a case on one date that rules and answers ask for; each rule is evaluated at most once. */
 export class Situation implements RuleContext {
@@ -142,18 +144,20 @@ export class Situation implements RuleContext {
 
   /** A ground for declining, tested as if this were the day of filing. */
   ground(id: string): GroundTest | undefined {
-    const status = this.groundStatus(id);
-    if (status === undefined || status === 'freeText') return status === undefined ? undefined : { status };
-    return { status, verdict: this.atFiling.verdict(this.compiled.definition.grounds[id]?.rule as string) };
+    const tested = this.groundAnswer(id);
+    if (tested === undefined) return undefined;
+    const { status } = tested;
+    return status === 'freeText' ? { status } : { status, verdict: this.atFiling.verdict(this.compiled.definition.grounds[id]?.rule as string) };
   }
 
-  groundStatus(id: string): GroundTest['status'] | undefined {
+  groundAnswer(id: string): GroundAnswer | undefined {
     const { grounds } = this.compiled.definition;
     const ground = Object.hasOwn(grounds, id) ? grounds[id] : undefined;
     if (ground === undefined) return undefined;
-    if (ground.rule === 'free-text') return 'freeText';
-    const { status } = this.atFiling.answer(ground.rule);
-    return status !== 'holds' && status !== 'fails' ? status : status === (ground.is ?? 'holds') ? 'holds' : 'fails';
+    if (ground.rule === 'free-text') return freeText;
+    const answer = this.atFiling.answer(ground.rule);
+    if (ground.is !== 'fails' || (answer.status !== 'holds' && answer.status !== 'fails')) return answer;
+    return { status: answer.status === 'fails' ? 'holds' : 'fails', reason: answer.reason };
   }
 
   /** The case as it stood on the day of filing, with the facts that are known now. */

@@ -28,7 +28,7 @@ const withoutReasons: Answer = Object.freeze({ status: 'fails', reason: 'ground-
 
 const statusOf = (rule: Ground, context: RuleContext) => {
   const named = context.attribute(rule.attribute);
-  return typeof named === 'string' ? context.groundStatus(named) : undefined;
+  return typeof named === 'string' ? context.groundAnswer(named)?.status : undefined;
 };
 
 export const ground: RuleKind<Ground> = {

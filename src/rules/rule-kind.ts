@@ -70,13 +70,19 @@ export interface RuleContext {
   /** A ground for declining, tested on the day of filing. */
   ground(id: string): GroundTest | undefined;
   /** How that test ends, without what it rests on. */
-  groundStatus(id: string): GroundTest['status'] | undefined;
+  groundAnswer(id: string): GroundAnswer | undefined;
 }
 
 /** What a rule says. Each kind has the same few objects for it, so that asking makes nothing. */
 export interface Answer {
   readonly status: VerdictStatus;
   readonly reason: ReasonCode;
+}
+
+/** How the test of a ground for declining ends; a ground in free text has no reason of its own. */
+export interface GroundAnswer {
+  readonly status: GroundTest['status'];
+  readonly reason?: ReasonCode;
 }
 
 /** What an answer rests on, as a verdict shows it. */
