@@ -228,11 +228,17 @@ const enter = (candidate: ChartCandidate, entered: Set<ChartNode>): void => {
   }
 };
 
+const starts = new WeakMap<Chart, readonly string[]>();
+
 /** The leaf states in which a chart starts. */
 export const initialState = (chart: Chart): readonly string[] => {
-  const entered = new Set<ChartNode>();
-  enterDefault(chart.root, entered);
-  return Object.freeze(leavesIn(chart.root, entered));
+  let state = starts.get(chart);
+  if (state === undefined) {
+    const entered = new Set<ChartNode>();
+    enterDefault(chart.root, entered);
+    starts.set(chart, (state = Object.freeze(leavesIn(chart.root, entered))));
+  }
+  return state;
 };
 
 const move = (chart: Chart, active: ReadonlySet<ChartNode>, selected: readonly ChartCandidate[]): Taken => {
