@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { caseSchema } from '../model/case-schema.js';
-import { assessmentSchema, changedCaseSchema, dueDateSchema, explanationSchema, figuresSchema, issueSchema, nextEventsSchema } from '../model/output-schema.js';
+import { assessedLineSchema, assessmentSchema, caseLineSchema, changedCaseSchema, dueDateSchema, dueListSchema, explanationSchema, figuresSchema, issueSchema, nextEventsSchema } from '../model/output-schema.js';
 import { eventSchemas } from '../regulation/event-schema.js';
 import { compiledOf, type Regulation } from '../regulation/regulation.js';
 import { definitionSchema } from '../regulation/schema.js';
@@ -15,6 +15,9 @@ const named = {
   explanation: explanationSchema,
   figures: figuresSchema,
   issue: issueSchema,
+  'case-line': caseLineSchema,
+  'assessed-line': assessedLineSchema,
+  'due-list': dueListSchema,
 } as const;
 
 const published = (id: string, title: string, schema: z.ZodMiniType): Readonly<Record<string, unknown>> => ({

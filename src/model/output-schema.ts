@@ -192,3 +192,43 @@ export const figuresSchema = z.strictObject({
 /** What every function of the facade gives: a value of its own schema, or issues. */
 export const resultOf = <S extends z.ZodMiniType>(value: S) =>
   z.discriminatedUnion('ok', [z.strictObject({ ok: z.literal(true), value }), z.strictObject({ ok: z.literal(false), issues: z.array(issueSchema).check(z.minLength(1)) })]);
+
+const id = z.optional(z.string());
+
+/** A line that `klachtrecht assess` reads: the log of a case, a stored case, or a stored case with a name of its own. */
+export const caseLineSchema = z.union([
+  caseSchema,
+  z.looseObject({ id, regulation: z.optional(z.string()), readings: z.optional(z.record(z.string(), z.string())), events: z.array(z.looseObject({ type: z.string(), on: civilDateSchema })) }),
+  z.looseObject({ id, readings: z.optional(z.record(z.string(), z.string())), case: caseSchema }),
+]);
+
+const refusedLine = { line: z.number(), id, text: z.string(), issues: z.array(issueSchema) };
+
+/** A line that it prints: an assessment, or what is wrong with that line of the input. */
+export const assessedLineSchema = z.discriminatedUnion('ok', [
+  z.strictObject({ format, line: z.number(), id, ok: z.literal(true), assessment: assessmentSchema }),
+  z.strictObject({ format, ok: z.literal(false), ...refusedLine }),
+]);
+
+/** What it prints with `--due-before`: everything that falls due before a day, the soonest first. */
+export const dueListSchema = z.strictObject({
+  format,
+  asOf: civilDateSchema,
+  before: civilDateSchema,
+  due: z.array(
+    z.strictObject({
+      due: civilDateSchema,
+      id: z.nullable(z.string()),
+      line: z.number(),
+      regulation: z.string(),
+      duty: z.string(),
+      label: z.string(),
+      obligor: strings,
+      cites: strings,
+      overdue: z.boolean(),
+      soft: z.boolean(),
+      provisional: z.boolean(),
+    }),
+  ),
+  bad: z.array(z.strictObject(refusedLine)),
+});

@@ -1,4 +1,6 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { jsonSchemas } from '../../src/export/index.js';
 import { applyEvent, openCase } from '../../src/index.js';
 import { loadRegulation } from '../../src/regulation/define-regulation.js';
 import { buurthulp, run } from './fake-io.js';
@@ -39,6 +41,25 @@ describe('klachtrecht assess', () => {
     expect(one?.assessment?.duties.find(({ id }) => id === 'besluit')).toMatchObject({ due: '2026-05-14' });
     expect(one?.assessment?.duties.every(({ steps }) => steps === undefined)).toBe(true);
     expect(err).toBe('4 zaken beoordeeld op 2026-04-09.\n');
+  });
+
+  test('the published schemas hold for what is read and printed', async () => {
+    const ajv = new Ajv2020({ strict: false, formats: { date: /^\d{4}-\d{2}-\d{2}$/ } });
+    const schemas = jsonSchemas();
+    const [read, printed, list] = ['case-line', 'assessed-line', 'due-list'].map((name) => ajv.compile(schemas[name] as object));
+    const input = [{ id: 'a', regulation: 'buurthulp', events: [filed('2026-04-02')] }, stored, { id: 'c', case: stored }];
+    for (const line of input) expect(read?.(line), ajv.errorsText(read?.errors)).toBe(true);
+    expect(read?.({ id: 'd', regulation: 'buurthulp' })).toBe(false);
+    for (const detail of ['dates', 'full']) {
+      const { out } = await assess(lines(...input, '{ kapot', { id: 'h' }), '--detail', detail);
+      for (const line of parsed(out)) expect(printed?.(line), ajv.errorsText(printed?.errors)).toBe(true);
+      expect(parsed(out).map(({ ok }) => ok)).toEqual([true, true, true, false, false]);
+    }
+    expect(printed?.({ format: 1, line: 1, ok: true })).toBe(false);
+    const { out } = await assess(lines(...input, '{ kapot'), '--due-before', '2026-09-01', '--format', 'json');
+    const due = JSON.parse(out) as { readonly due: readonly unknown[]; readonly bad: readonly unknown[] };
+    expect(list?.(due), ajv.errorsText(list?.errors)).toBe(true);
+    expect([due.due.length > 0, due.bad.length]).toEqual([true, 1]);
   });
 
   test('a bad line gives a line with its number, and the others are assessed all the same', async () => {
