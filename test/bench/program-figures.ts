@@ -23,6 +23,9 @@ const folder = resolve('.cache/bench');
 
 const shared: BuildOptions = { bundle: true, format: 'esm', logLevel: 'error' };
 
+/** What the package leaves to be installed beside it. */
+const external = ['xstate', 'date-holidays', 'yaml', 'commander', 'cli-progress'];
+
 const measured = (argv: readonly string[], to: string): Usage => {
   const usage = `${folder}/usage.json`;
   const out = openSync(to, 'w');
@@ -36,7 +39,7 @@ const measured = (argv: readonly string[], to: string): Usage => {
 export const bulkFigures = async (counts: readonly number[]): Promise<readonly BulkFigure[]> => {
   mkdirSync(folder, { recursive: true });
   const cli = `${folder}/cli.mjs`;
-  await build({ ...shared, platform: 'node', packages: 'external', entryPoints: ['src/cli/main.ts'], outfile: cli });
+  await build({ ...shared, platform: 'node', external, entryPoints: ['src/cli/main.ts'], outfile: cli });
   return counts.map((lines) => {
     const file = `${folder}/cases.ndjson`;
     const out = `${folder}/out.ndjson`;
@@ -61,7 +64,7 @@ export interface ImportFigure {
 /** Milliseconds to import the root and one regulation, put together as the package is, beside the two packages that they could not do without; medians of fresh processes. */
 export const importFigure = async (times: number): Promise<ImportFigure> => {
   mkdirSync(folder, { recursive: true });
-  await build({ ...shared, platform: 'neutral', external: ['xstate', 'date-holidays'], splitting: true, entryPoints: { index: 'src/index.ts', regulation: 'src/regulations/krachtig-perspectief/index.ts' }, outdir: `${folder}/package`, outExtension: { '.js': '.mjs' } });
+  await build({ ...shared, platform: 'neutral', external, splitting: true, entryPoints: { index: 'src/index.ts', regulation: 'src/regulations/krachtig-perspectief/index.ts' }, outdir: `${folder}/package`, outExtension: { '.js': '.mjs' } });
   const time = (modules: readonly string[]): number => {
     const code = `const start = performance.now(); for (const name of ${JSON.stringify(modules)}) await import(name); console.log(performance.now() - start);`;
     return Number(spawnSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' }).stdout);
@@ -94,7 +97,7 @@ export interface CheckFigure {
 /** Seconds that `klachtrecht check` takes over all regulations; what it finds is not the question here. */
 export const checkFigure = async (): Promise<CheckFigure> => {
   const cli = `${folder}/cli.mjs`;
-  await build({ ...shared, platform: 'node', packages: 'external', entryPoints: ['src/cli/main.ts'], outfile: cli });
+  await build({ ...shared, platform: 'node', external, entryPoints: ['src/cli/main.ts'], outfile: cli });
   const start = performance.now();
   const { status } = spawnSync(process.execPath, [cli, 'check'], { stdio: 'ignore' });
   // Findings and bounds that were hit are answers; other codes say that it did not run.
