@@ -2,6 +2,7 @@ import type { Calendar } from './calendar.js';
 import { dayOfMonthOf, fromDay, lastDay, toDay, type CivilDate, type Day } from './civil-date.js';
 import { addDuration, type Duration } from './duration.js';
 import type { Step, StepKind } from '../model/step.js';
+import { copyOf, type Writable } from '../model/writable.js';
 
 /** A term to compute. The values are taken as checked; `dueDate` is the gate for others. */
 export interface TermInput {
@@ -176,8 +177,10 @@ function count(input: TermInput, steps: Step[] | undefined): TermResult {
   return { end, provisional };
 }
 
-function push(steps: Step[], step: Step, cites: readonly string[] | undefined): void {
-  steps.push(cites === undefined ? step : { ...step, cites });
+/** Adds a step that was made for it. */
+function push(steps: Step[], step: Writable<Step>, cites: readonly string[] | undefined): void {
+  if (cites !== undefined) step.cites = cites;
+  steps.push(step);
 }
 
 const lastOfMonth = { lastOfMonth: true } as const;
@@ -190,7 +193,7 @@ const reasoned = ({ reason }: Grounds) => (reason === undefined ? undefined : { 
 
 /** Adds what a look at the calendar between two days (both included) gave: days passed over, and a horizon that was left. */
 function pushConsulted(steps: Step[], from: Day, until: Day, calendar: Calendar, cites: Cites | undefined): void {
-  for (const step of calendar.skippedBetween(from, until)) push(steps, step, cites?.skipped);
+  for (const step of calendar.skippedBetween(from, until)) push(steps, copyOf(step), cites?.skipped);
   const { id, horizon } = calendar.data;
   if (horizon !== undefined && calendar.leavesHorizon(from, until)) {
     const stretch = { from: fromDay(from), until: fromDay(until) };

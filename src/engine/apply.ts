@@ -7,7 +7,7 @@ import type { Issue } from '../model/issue.js';
 import { listOf } from '../model/list-of.js';
 import { failure, success, type Issues, type Result } from '../model/result.js';
 import type { Value } from '../model/value.js';
-import { copyOf, type Writable } from '../model/writable.js';
+import { copyOf, withKey, type Writable } from '../model/writable.js';
 import { canonical } from '../regulation/canonical.js';
 import type { FindingDeclaration } from '../regulation/definition.js';
 import type { Compiled } from '../regulation/regulation.js';
@@ -55,11 +55,7 @@ const withTold = (known: Facts, told: Facts): Facts => {
   return all;
 };
 
-const identified = (event: AnyEvent, id: string): LogEntry['event'] => {
-  const copy: Writable<AnyEvent> = copyOf(event);
-  copy.id = id;
-  return copy as LogEntry['event'];
-};
+const identified = (event: AnyEvent, id: string): LogEntry['event'] => withKey(event, 'id', id) as LogEntry['event'];
 
 /** Who does an act: where the regulation names one only, that one is assumed. */
 export const actorOf = (compiled: Compiled, { by, type }: AnyEvent): string | undefined => by ?? compiled.concernedBy(type).sole;
@@ -67,7 +63,7 @@ export const actorOf = (compiled: Compiled, { by, type }: AnyEvent): string | un
 /** The act with its actor. */
 export const actOf = <E extends AnyEvent>(compiled: Compiled, event: E): E => {
   const by = actorOf(compiled, event);
-  return by === event.by || by === undefined ? event : { ...event, by };
+  return by === event.by || by === undefined ? event : withKey(event, 'by', by);
 };
 
 const somethingIsOpen = (situation: Situation, current: Case): boolean =>
@@ -225,13 +221,11 @@ export const applyToCase = (compiled: Compiled, before: Case, event: AnyEvent, o
     const changed = effects.duties?.get(instance.id) ?? instance;
     const ends = taken.closes.includes(instance.duty) || (closing && changed.atClosing !== true && definition.duties[instance.duty]?.afterClosing !== 'survives');
     if (!ends || !isOpenDuty(changed)) return changed;
-    const ended = copyOf(changed);
-    ended.cancelled = effects.stamp;
-    return ended;
+    return withKey(changed, 'cancelled', effects.stamp);
   });
   const left = effects.windows === undefined && taken.closesWindows.length === 0 ? merged.windows : changedIn(merged.windows, (instance): WindowInstance => {
     const changed = effects.windows?.get(instance.id) ?? instance;
-    return taken.closesWindows.includes(instance.window) && situation.standingOfWindow(changed).status === 'open' ? { ...changed, closed: effects.stamp } : changed;
+    return taken.closesWindows.includes(instance.window) && situation.standingOfWindow(changed).status === 'open' ? withKey(changed, 'closed', effects.stamp) : changed;
   });
   const decline = declineOf(situation, effects);
   // A decline whose ground does not hold ends no part either.
@@ -242,7 +236,7 @@ export const applyToCase = (compiled: Compiled, before: Case, event: AnyEvent, o
   if (decline !== undefined) next.declines = [...merged.declines, decline];
   const findings = declaredFindings(situation, act, taken.findings);
   if (findings.length > 0 || effects.findings.length > 0) next.findings = [...merged.findings, ...findings, ...effects.findings];
-  if (fate !== undefined && own !== undefined && act.part !== undefined) next.parts = { ...merged.parts, [act.part]: { ...own, fate: { ...effects.stamp, is: fate } } };
+  if (fate !== undefined && own !== undefined && act.part !== undefined) next.parts = { ...merged.parts, [act.part]: withKey(own, 'fate', { event: effects.stamp.event, on: effects.stamp.on, is: fate }) };
   if (taken.files) next.filed = effects.stamp;
   return success(next);
 };

@@ -5,7 +5,7 @@ import type { CivilDate } from '../model/civil-date.js';
 import type { AnyEvent } from '../model/event.js';
 import type { EngineFinding, Finding } from '../model/finding.js';
 import type { Missing } from '../model/verdict.js';
-import { copyOf, type Writable } from '../model/writable.js';
+import { withKey, type Writable } from '../model/writable.js';
 import type { ActOn, Duty, ExtensionTerms, Window } from '../regulation/definition.js';
 import type { Concerned } from '../regulation/regulation.js';
 import { timesExtended, type Situation } from './situation.js';
@@ -87,9 +87,7 @@ export class Effects {
       const instance = this.instanceOf(id);
       if (instance === undefined) continue;
       if (!this.matching(duty.dischargedBy, (permitted) => this.wrongActors.push({ duty: id, permitted }))) continue;
-      const met = copyOf(instance);
-      met.met = { event: this.act.id, on: this.metOn(duty, instance.id) };
-      this.changeDuty(met);
+      this.changeDuty(withKey(instance, 'met', { event: this.act.id, on: this.metOn(duty, instance.id) }));
     }
   }
 
@@ -115,8 +113,8 @@ export class Effects {
       const window = this.situation.compiled.definition.windows[id] as Window;
       const instance = this.current.windows.find((candidate) => candidate.window === id && this.situation.standingOfWindow(candidate).status === 'open');
       if (instance === undefined) continue;
-      if (this.matching(window.exercisedBy, () => undefined)) this.changeWindow({ ...instance, exercised: this.stamp });
-      else if (this.matching(window.closedBy, () => undefined)) this.changeWindow({ ...instance, closed: this.stamp });
+      if (this.matching(window.exercisedBy, () => undefined)) this.changeWindow(withKey(instance, 'exercised', this.stamp));
+      else if (this.matching(window.closedBy, () => undefined)) this.changeWindow(withKey(instance, 'closed', this.stamp));
     }
   }
 
@@ -128,7 +126,7 @@ export class Effects {
       const record = this.extension(terms, instance);
       if (record === undefined) continue;
       const latest = this.duties?.get(instance.id) ?? instance;
-      this.changeDuty({ ...latest, extensions: [...(latest.extensions ?? []), record] });
+      this.changeDuty(withKey(latest, 'extensions', [...(latest.extensions ?? []), record]));
     }
   }
 
@@ -136,7 +134,7 @@ export class Effects {
   private extension(terms: ExtensionTerms, instance: DutyInstance): ExtensionRecord | undefined {
     const none = (finding: EngineFinding): ExtensionRecord => {
       this.note(finding, terms.cites, instance.id);
-      return { ...this.stamp, effect: 'none' };
+      return { event: this.stamp.event, on: this.stamp.on, effect: 'none' };
     };
     if (terms.by !== undefined && this.by === undefined) {
       this.missing.push({ kind: 'actor', id: 'by' });
@@ -157,18 +155,18 @@ export class Effects {
     const calendar = this.situation.compiled.calendarOf(this.duty(instance.duty).calendar);
     const most = terms.atMost === undefined || due.day === undefined ? undefined : addDuration(due.day, terms.atMost, calendar);
     const cap = most === undefined || most > lastDay ? undefined : most;
-    const capped = (end: Day | undefined): ExtensionRecord | undefined => (cap !== undefined && (end === undefined || end > cap) ? { ...this.stamp, effect: 'extended', until: fromDay(cap) } : undefined);
+    const capped = (end: Day | undefined): ExtensionRecord | undefined => (cap !== undefined && (end === undefined || end > cap) ? { event: this.stamp.event, on: this.stamp.on, effect: 'extended', until: fromDay(cap) } : undefined);
     const by = 'supplied' in terms.length ? supplied : terms.length;
     if (by === undefined) {
       const atMost = capped(undefined);
       if (atMost !== undefined) return atMost;
       this.note('extension-without-date', terms.cites, instance.id);
-      return { ...this.stamp, effect: 'open-ended' };
+      return { event: this.stamp.event, on: this.stamp.on, effect: 'open-ended' };
     }
-    if (typeof by === 'object') return capped(due.day === undefined ? undefined : addDuration(due.day, by, calendar)) ?? { ...this.stamp, effect: 'extended', by: by };
+    if (typeof by === 'object') return capped(due.day === undefined ? undefined : addDuration(due.day, by, calendar)) ?? { event: this.stamp.event, on: this.stamp.on, effect: 'extended', by: by };
     const until = toDay(by as CivilDate);
     if (due.day !== undefined && until <= due.day) return none('extension-not-later');
-    return capped(until) ?? { ...this.stamp, effect: 'extended', until: fromDay(until) };
+    return capped(until) ?? { event: this.stamp.event, on: this.stamp.on, effect: 'extended', until: fromDay(until) };
   }
 
   suspend(): void {
@@ -186,7 +184,7 @@ export class Effects {
       else if (terms.endedBy === this.act.type && running !== undefined) {
         suspensions = running.from === next ? earlier.filter((stretch) => stretch !== running) : earlier.map((stretch) => (stretch === running ? { ...stretch, until: this.act.on } : stretch));
       }
-      if (suspensions !== earlier) this.changeDuty({ ...latest, suspensions });
+      if (suspensions !== earlier) this.changeDuty(withKey(latest, 'suspensions', suspensions));
     }
   }
 }

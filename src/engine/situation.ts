@@ -147,12 +147,11 @@ export class Situation implements RuleContext {
     const tested = this.groundAnswer(id);
     if (tested === undefined) return undefined;
     const { status } = tested;
-    return status === 'freeText' ? { status } : { status, verdict: this.atFiling.verdict(this.compiled.definition.grounds[id]?.rule as string) };
+    return status === 'freeText' ? { status } : { status, verdict: this.atFiling.verdict(this.compiled.groundOf(id)?.rule as string) };
   }
 
   groundAnswer(id: string): GroundAnswer | undefined {
-    const { grounds } = this.compiled.definition;
-    const ground = Object.hasOwn(grounds, id) ? grounds[id] : undefined;
+    const ground = this.compiled.groundOf(id);
     if (ground === undefined) return undefined;
     if (ground.rule === 'free-text') return freeText;
     const answer = this.atFiling.answer(ground.rule);
@@ -164,7 +163,7 @@ export class Situation implements RuleContext {
   private get atFiling(): Situation {
     const { filed } = this.view.current;
     if (filed === undefined) return this;
-    this.filing ??= new Situation(this.compiled, { ...this.view, current: new EarlierCase(this.view.current, filed.event), earlier: true }, toDay(filed.on));
+    this.filing ??= new Situation(this.compiled, { current: new EarlierCase(this.view.current, filed.event), act: this.view.act, by: this.view.by, part: this.view.part, earlier: true }, toDay(filed.on));
     return this.filing;
   }
 
@@ -173,8 +172,8 @@ export class Situation implements RuleContext {
     this.onOpening ??= new Map<string, Situation>();
     let then = this.onOpening.get(event);
     if (then === undefined) {
-      const { act: _act, by: _by, ...view } = this.view;
-      then = new Situation(this.compiled, { ...view, current: new EarlierCase(view.current, event) }, this.date);
+      const { current, part, earlier } = this.view;
+      then = new Situation(this.compiled, { current: new EarlierCase(current, event), part, earlier }, this.date);
       this.onOpening.set(event, then);
     }
     return then;
@@ -277,16 +276,19 @@ class EarlierCase implements KnownCase {
   readonly filed;
   readonly facts;
   readonly parts;
-  readonly log: readonly LogEntry[];
+  private logThen: readonly LogEntry[] | undefined;
   private dutiesThen: readonly DutyInstance[] | undefined;
   private windowsThen: readonly WindowInstance[] | undefined;
 
   constructor(
     private readonly now: KnownCase,
-    event: string,
+    private readonly event: string,
   ) {
-    this.log = now.log.slice(0, now.log.findIndex((entry) => entry.event.id === event) + 1);
     ({ filed: this.filed, facts: this.facts, parts: this.parts } = now);
+  }
+
+  get log(): readonly LogEntry[] {
+    return (this.logThen ??= this.now.log.slice(0, this.now.log.findIndex((entry) => entry.event.id === this.event) + 1));
   }
 
   get duties(): readonly DutyInstance[] {

@@ -13,13 +13,13 @@ export type KnownCase = Pick<Case, 'log' | 'facts' | 'parts' | 'duties' | 'windo
 /** A case together with the act under test, which is not in its log yet. */
 export interface View {
   readonly current: KnownCase;
-  readonly act?: AnyEvent;
+  readonly act?: AnyEvent | undefined;
   /** Who does that act, where the act itself does not say. */
   readonly by?: string | undefined;
   /** The part that is asked about when no act names one. */
-  readonly part?: string;
+  readonly part?: string | undefined;
   /** The case as it stood earlier, before the act under test. */
-  readonly earlier?: true;
+  readonly earlier?: true | undefined;
 }
 
 type Resolved = KnownDay | readonly Missing[];

@@ -11,3 +11,10 @@ export const copyOf = <T extends object>(object: T): Writable<T> => {
   for (const key in object) copy[key] = object[key];
   return copy as Writable<T>;
 };
+
+/** A copy of a small plain object with one key set. */
+export const withKey = <T extends object, K extends keyof T>(object: T, key: K, value: T[K]): T => {
+  const copy = copyOf(object);
+  copy[key] = value;
+  return copy;
+};

@@ -7,7 +7,7 @@ import type { RuleKind } from '../rules/rule-kind.js';
 import { behaviourOf, textOf } from './behaviour.js';
 import { hashOf } from './canonical.js';
 import { compileChart, type Chart } from './chart.js';
-import type { Definition, Duty, Window } from './definition.js';
+import type { Definition, Duty, GroundDeclaration, Window } from './definition.js';
 import { chosenOptions, effective } from './readings.js';
 import type { Statechart } from './statechart.js';
 import { termBasis, type TermBasis } from './term-basis.js';
@@ -44,6 +44,8 @@ export interface Compiled {
   concernedBy(event: string): Concerned;
   /** A rule of this definition with its kind. */
   ruleOf(id: string): CompiledRule;
+  /** A ground for declining, if there is one of that name. */
+  groundOf(id: string): GroundDeclaration | undefined;
   /** What the terms of a duty or window of this definition have in common. */
   termOf(term: Duty | Window): TermBasis | undefined;
   /** Memory of what others derive from this regulation, such as schemas. */
@@ -167,6 +169,7 @@ export const compiledOf = (regulation: Regulation): Compiled => {
   const calendarOf = remembered((id: string | undefined) => compileCalendar(calendarData(definition, id ?? definition.calendar)));
   const concerned = new Map(Object.keys(definition.events).map((event) => [event, concernedBy(definition, event)]));
   const nothing = concernedBy(definition, '');
+  const grounds = new Map(Object.entries(definition.grounds));
   const rules = new Map(Object.entries(definition.rules).map(([id, rule], index): [string, CompiledRule] => [id, { id, index, rule, kind: kindOf(rule) }]));
   const compiled: Compiled = {
     concernedBy: (event) => concerned.get(event) ?? nothing,
@@ -179,6 +182,7 @@ export const compiledOf = (regulation: Regulation): Compiled => {
       if (rule === undefined) throw new Error(`Rule ${id} was checked and is not there.`);
       return rule;
     },
+    groundOf: (id) => grounds.get(id),
     termOf: remembered((term: Duty | Window) => termBasis(definition, calendarOf, term)),
     readings: regulation.readings,
   };
