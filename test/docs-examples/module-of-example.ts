@@ -26,10 +26,14 @@ export const moduleOfExample = (example: string, entry: string, names: readonly 
   const used = new Set<string>();
   const declared = new Set<string>();
   const visit = (node: ts.Node): void => {
-    if (ts.isIdentifier(node)) (ts.isVariableDeclaration(node.parent) && node.parent.name === node) || ts.isImportClause(node.parent) || ts.isImportSpecifier(node.parent) ? declared.add(node.text) : used.add(node.text);
+    if (ts.isIdentifier(node)) {
+      const declares = (ts.isVariableDeclaration(node.parent) && node.parent.name === node) || ts.isImportClause(node.parent) || ts.isImportSpecifier(node.parent);
+      (declares ? declared : used).add(node.text);
+    }
     ts.forEachChild(node, visit);
   };
   visit(source);
+  for (const statement of source.statements) visit(ts.createSourceFile('said.ts', `(${saidAfter(code, statement.end) ?? ''})`, ts.ScriptTarget.ES2022, true));
   const imports = [...used].filter((name) => !declared.has(name)).flatMap((name) => {
     const values = names.filter((one) => one.name === name && one.kind !== 'type');
     const from = values.find((one) => one.entry === entry) ?? values[0];

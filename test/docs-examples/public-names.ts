@@ -35,9 +35,11 @@ const kindOf = (checker: ts.TypeChecker, symbol: ts.Symbol): PublicName['kind'] 
   return 'type';
 };
 
+/** The package as the compiler sees it. */
+export const program = ts.createProgram(entries.map(([, file]) => file), options);
+
 /** Every name that the package exports, with its docstring. */
 export const publicNames = (): readonly PublicName[] => {
-  const program = ts.createProgram(entries.map(([, file]) => file), options);
   const checker = program.getTypeChecker();
   return entries.flatMap(([entry, file]) => {
     const source = program.getSourceFile(file);
