@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import ts from 'typescript';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { moduleOfExample, type Outcome } from './docs-examples/module-of-example.js';
@@ -27,6 +27,25 @@ test('every public function has an example', () => {
   expect(unlike(({ kind, examples }) => kind !== 'function' || examples.length > 0)).toEqual([]);
 });
 
+/** The beginning of a word, so that `assessed` finds `assessment`. */
+const stem = (word: string): string => word.replace(/(?:ies|y)$/, '').replace(/(?:ions?|ings?|able|ed|es|s|e|ment)$/, '');
+
+/** What means in a name what it means anywhere. */
+const everyday = new Set(
+  'add after any box change code compare compile compute context decode default describe difference edge elk entry error find first format from graph has id in input is item json label laid last leap line list meta most name no non of options parse path pin read record resolve row run settle source start status store subject test text to told type unread usual value week weekday with without word write'
+    .split(' ')
+    .map(stem),
+);
+
+test('every other word of a public name is explained in the glossary', () => {
+  const told = readFileSync('docs/glossary.md', 'utf8').toLowerCase();
+  const wordsOf = (name: string): readonly string[] => (name.match(/[A-Z]?[a-z]+/g) ?? []).map((word) => word.toLowerCase());
+  // Calendars and regulations are called after themselves.
+  const ofTheEngine = names.filter(({ kind, entry, name }) => kind !== 'constant' || !(entry.startsWith('klachtrecht/regulations') || name.startsWith('nl')));
+  const unexplained = ofTheEngine.flatMap(({ name }) => wordsOf(name).filter((word) => !everyday.has(stem(word)) && !told.includes(stem(word))).map((word) => `${name}: ${word}`));
+  expect([...new Set(unexplained)]).toEqual([]);
+});
+
 const folder = '.cache/examples';
 
 /** A name that several entries export has one docstring. */
@@ -46,7 +65,7 @@ describe('examples', () => {
       return [...compiled.getSyntacticDiagnostics(source), ...compiled.getSemanticDiagnostics(source)].map(({ messageText }) => `${title}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`);
     });
     expect(faults).toEqual([]);
-  });
+  }, 300_000);
 
   test.each(examples.map(({ title, file }) => [title, file] as const))('%s', async (_title, file) => {
     const { outcomes } = (await import(/* @vite-ignore */ `../${file}`)) as { readonly outcomes: readonly Outcome[] };
