@@ -42,9 +42,10 @@ export class Scale {
     readonly first: Day,
     readonly last: Day,
     readonly left: number,
+    width?: number,
   ) {
     const days = last - first + 1;
-    this.width = Math.max(narrowest, Math.min(widest, days * pixelsPerDay));
+    this.width = width ?? Math.max(narrowest, Math.min(widest, days * pixelsPerDay));
     this.dayWidth = this.width / days;
   }
 
@@ -122,9 +123,11 @@ export class Scale {
       const label = forms.find((form) => textWidth(form, 11, true) + 8 <= end - x);
       if (index > 0) lines.push(() => words.line(x, top, bottom, 'kr-rule'));
       if (label !== undefined) named.push(words.text(x + 4, top + 12, label, 'kr-b'));
-      // A month of a few days at the start is named before them, where nothing else stands; one at the end goes beyond.
-      else if (index === 0 && ticks.length > 1) named.push(words.text(end - 4, top + 12, forms[0] ?? '', 'kr-b kr-end'));
-      else {
+      else if (index === 0 && ticks.length > 1) {
+        // A month of a few days at the start is named before them, where nothing else stands; one at the end goes beyond.
+        const before = forms.find((form) => textWidth(form, 11, true) + 6 <= end);
+        if (before !== undefined) named.push(words.text(end - 4, top + 12, before, 'kr-b kr-end'));
+      } else {
         named.push(words.text(x + 4, top + 12, forms.at(-1) ?? '', 'kr-b'));
         right = Math.max(right, x + 4 + textWidth(forms.at(-1) ?? '', 11, true));
       }

@@ -8,49 +8,34 @@ import { success, type Result } from '../model/result.js';
 import type { Locale, Text } from '../model/text.js';
 import { compiledOf, type Compiled, type Regulation } from '../regulation/regulation.js';
 import { dutyStatusLabels, windowStatusLabels } from '../text/words.js';
-import { xml } from '../text/xml.js';
 import { drawing, hatch, tag, text, type DrawingOptions } from './drawing.js';
 import { textWidth, wrapText } from './text-width.js';
 import { arrowTip, checkMark, legend, openEnd, type Sign } from './timeline-legend.js';
-import { dayAndMonth, Scale, shortDay } from './timeline-scale.js';
+import { Frame, lineHeight, margin, type Row } from './timeline-frame.js';
+import { dayAndMonth, shortDay, type Scale } from './timeline-scale.js';
 import { staysOf, type Stay } from './timeline-stays.js';
-import { Words } from './timeline-words.js';
 
 /** How a timeline is drawn. */
 export interface TimelineSvgOptions extends DrawingOptions {
   /** The day of the question, on or after the last event: the line "today". */
   readonly asOf: CivilDate;
   readonly locale: Locale;
+  /** How wide it may be, in pixels; as wide as its days ask when left out. Where that is narrow, names stand above their bars. */
+  readonly width?: number;
   /** Stands above the timeline; the title of the regulation when left out. */
   readonly title?: string;
 }
 
-const gutter = 318;
-const margin = 20;
 const axisHeight = 38;
-
-/** One line of the timeline, or the words of one: what it is about at the left, what happened when at the right. */
-interface Row {
-  readonly height: number;
-  draw(y: number): string;
-}
-
-/** Words about a bar: beside it, or under it where there is no room. */
-interface Remark {
-  readonly isBelow: boolean;
-  draw(y: number): string;
-}
-
-const lineHeight = 14;
 
 /** Draws one assessed case in one language. */
 class TimelineDrawing {
   private readonly locale: Locale;
+  private readonly frame: Frame;
   private readonly scale: Scale;
   private readonly asOf: Day;
   private readonly stays: readonly Stay[];
   private readonly compiled: Compiled;
-  private readonly words = new Words();
   private readonly used = new Set<Sign>(['today']);
 
   constructor(
@@ -70,7 +55,8 @@ class TimelineDrawing {
     const ends = [...assessment.duties.map(({ due }) => due), ...assessment.windows.map(({ until }) => until)].flatMap((date) => (date === null || toDay(date) > reach ? [] : [toDay(date)]));
     const last = Math.max(this.asOf, ...ends);
     const pad = Math.max(2, Math.ceil((last - first) / 30));
-    this.scale = new Scale(first - pad, last + pad + Math.ceil((last - first) / 8), margin + gutter);
+    this.frame = new Frame(first - pad, last + pad + Math.ceil((last - first) / 8), options.width);
+    this.scale = this.frame.scale;
   }
 
   private say(nl: string, en: string): string {
@@ -85,44 +71,28 @@ class TimelineDrawing {
     return ids.map((id) => this.label(this.compiled.definition.actors[id], id)).join(this.say(' of ', ' or '));
   }
 
-  /** Lines at the left, each broken where it is too long, with the whole of them to point at. */
-  private left(parts: readonly (readonly [content: string, kind: string])[], indent = 0): Row {
-    const lines = parts.flatMap(([content, kind]) => wrapText(content, gutter - 12 - indent, 11, kind.includes('kr-b')).map((line) => [line, kind] as const));
-    return {
-      height: lines.length * lineHeight,
-      draw: (y) => tag('title', {}, xml(parts.map(([content]) => content).join(' · '))) + lines.map(([line, kind], index) => text(margin + indent, y + 13 + index * lineHeight, line, kind)).join(''),
-    };
-  }
-
-  /** Behind what it is about, before it where that has more room, else under it. */
-  private remark(from: number, until: number, content: string, kind = ''): Remark {
-    const width = textWidth(content, 11, kind.includes('kr-b'));
-    if (width <= this.scale.right - until - 6) return { isBelow: false, draw: (y) => this.words.text(until + 6, y, content, kind) };
-    if (width <= from - this.scale.left - 6) return { isBelow: false, draw: (y) => this.words.text(from - 6, y, content, `${kind} kr-end`.trim()) };
-    const x = Math.max(this.scale.left, Math.min(from, this.scale.right - width));
-    return { isBelow: true, draw: (y) => this.words.text(x, y + 19, content, kind) };
-  }
-
   private eventRows(): readonly Row[] {
     const { definition } = this.compiled;
     return this.current.log.map(({ event, tolerated }, index): Row => {
       this.used.add('event');
       const by = event.by === undefined ? '' : ` · ${this.actors([event.by])}`;
       const aside = tolerated === true ? this.say(' (niet voorzien)', ' (not provided for)') : '';
-      const label = this.left([[`${this.label(definition.events[event.type]?.label, event.type)}${aside}${by}`, '']], 18);
+      const label = this.frame.label([[`${this.label(definition.events[event.type]?.label, event.type)}${aside}${by}`, '']], 18);
       const x = this.scale.middle(toDay(event.on));
-      const remark = this.remark(x - 6, x + 4, dayAndMonth(event.on, this.locale), 'kr-soft');
+      const remark = this.frame.remark(x - 6, x + 4, dayAndMonth(event.on, this.locale), 'kr-soft');
       return {
-        height: label.height + 6,
-        draw: (y) =>
-          tag(
+        height: this.frame.height(label, 6, 20),
+        draw: (y) => {
+          const at = y + this.frame.shift(label);
+          return tag(
             'g',
             { 'data-event': event.id, 'data-on': event.on },
             label.draw(y + 1),
-            text(margin + 12, y + 14, String(index + 1), 'kr-soft kr-end'),
-            tag('circle', { cx: x, cy: y + 10, r: 5, class: 'kr-flag' }),
-            remark.draw(y + 14),
-          ),
+            this.frame.words.text(margin + 12, y + 14, String(index + 1), 'kr-soft kr-end'),
+            tag('circle', { cx: x, cy: at + 10, r: 5, class: 'kr-flag' }),
+            remark.draw(at + 14),
+          );
+        },
       };
     });
   }
@@ -133,9 +103,9 @@ class TimelineDrawing {
       const node = this.compiled.chart.byPath.get(path);
       const phase = phases.findLast((each) => node?.tags.includes(each) === true) ?? 'panel';
       const isNow = this.current.state.includes(path);
-      const label = this.left([[`${isNow ? '▶ ' : ''}${path}`, isNow ? 'kr-b' : '']]);
+      const label = this.frame.label([[`${isNow ? '▶ ' : ''}${path}`, isNow ? 'kr-b' : '']]);
       return {
-        height: label.height + 8,
+        height: this.frame.height(label, 8, 22),
         draw: (y) =>
           tag(
             'g',
@@ -144,7 +114,7 @@ class TimelineDrawing {
             ...this.stays.filter((stay) => stay.path === path).map((stay) => {
               const x = this.scale.start(stay.from);
               const width = Math.max(3, (stay.until === this.asOf && isNow ? this.scale.end(this.asOf) : this.scale.start(stay.until)) - x);
-              return tag('rect', { x, y: y + 3, width, height: 15, rx: 3, class: `kr-box kr-${phase}`, 'stroke-dasharray': phase === 'extern' ? '5 2' : undefined });
+              return tag('rect', { x, y: y + this.frame.shift(label) + 3, width, height: 15, rx: 3, class: `kr-box kr-${phase}`, 'stroke-dasharray': phase === 'extern' ? '5 2' : undefined });
             }),
           ),
       };
@@ -186,12 +156,12 @@ class TimelineDrawing {
     const kind = isOff ? 'kr-off' : isMet && !duty.breached ? 'kr-met' : 'kr-bar';
     const signs: readonly (readonly [Sign, boolean])[] = [['duty', kind === 'kr-bar' && due !== undefined], ['due', isDue], ['met', isMet], ['late', late > 0], ['provisional', isOpenEnded], ['endless', due === undefined && !isOff], ['off', isOff], ['beyond', isCut]];
     for (const [sign, isUsed] of signs) if (isUsed) this.used.add(sign);
-    const label = this.left([[`${this.label(this.compiled.definition.duties[duty.id]?.label, duty.id)}${number}`, 'kr-b'], [`${this.termOf(duty)} · ${this.actors(duty.obligor)}`, 'kr-soft']]);
-    const remark = this.remark(x, Math.max(lateRight, isMet ? this.scale.middle(ended) + 6 : 0), status, duty.breached ? 'kr-b kr-red' : isOff ? 'kr-soft' : '');
+    const label = this.frame.label([[`${this.label(this.compiled.definition.duties[duty.id]?.label, duty.id)}${number}`, 'kr-b'], [`${this.termOf(duty)} · ${this.actors(duty.obligor)}`, 'kr-soft']]);
+    const remark = this.frame.remark(x, Math.max(lateRight, isMet ? this.scale.middle(ended) + 6 : 0), status, duty.breached ? 'kr-b kr-red' : isOff ? 'kr-soft' : '');
     return {
-      height: Math.max(label.height, remark.isBelow ? 38 : 0) + 8,
+      height: Math.max(this.frame.height(label, 8, 32), this.frame.shift(label) + remark.bottom + 8),
       draw: (y) => {
-        const top = y + 8;
+        const top = y + this.frame.shift(label) + 8;
         return tag(
           'g',
           { 'data-duty': duty.instance, 'data-status': duty.status, 'data-due': duty.due ?? undefined },
@@ -211,7 +181,7 @@ class TimelineDrawing {
     const instance = this.current.windows.find(({ id }) => id === window.instance);
     const stop = instance?.exercised ?? instance?.closed;
     const until = window.until === null ? this.say('zonder einddatum', 'no last day') : `${this.say('tot en met', 'until')} ${shortDay(window.until, this.locale)}${this.doubt(window)}`;
-    const label = this.left([[this.label(this.compiled.definition.windows[window.id]?.label, window.id), 'kr-b'], [`${until} · ${this.actors(window.holder)}`, 'kr-soft']]);
+    const label = this.frame.label([[this.label(this.compiled.definition.windows[window.id]?.label, window.id), 'kr-b'], [`${until} · ${this.actors(window.holder)}`, 'kr-soft']]);
     const x = this.scale.start(toDay(window.openedOn));
     const end = window.until === null ? (stop === undefined ? this.asOf : toDay(stop.on)) : toDay(window.until);
     const isCut = end > this.scale.last;
@@ -220,23 +190,25 @@ class TimelineDrawing {
     const doubtful = isOpenEnded ? Math.min(24, (right - x) / 2) : 0;
     const used = instance?.exercised;
     const status = `${this.label(windowStatusLabels[window.status], window.status)}${stop === undefined ? '' : ` ${dayAndMonth(stop.on, this.locale)}`}`;
-    const remark = this.remark(x, right, status, 'kr-soft');
+    const remark = this.frame.remark(x, right, status, 'kr-soft');
     this.used.add('window');
     if (isCut) this.used.add('beyond');
     if (isOpenEnded) this.used.add('provisional');
     return {
-      height: Math.max(label.height, remark.isBelow ? 38 : 0) + 8,
-      draw: (y) =>
-        tag(
+      height: Math.max(this.frame.height(label, 8, 32), this.frame.shift(label) + remark.bottom + 8),
+      draw: (y) => {
+        const top = y + this.frame.shift(label) + 10;
+        return tag(
           'g',
           { 'data-window': window.instance, 'data-status': window.status, 'data-until': window.until ?? undefined },
           label.draw(y),
-          tag('rect', { x, y: y + 10, width: right - doubtful - x, height: 12, rx: 6, class: 'kr-win' }),
-          isOpenEnded ? openEnd(right - doubtful, y + 10, doubtful, 12) : '',
-          isCut ? arrowTip(right, y + 16) : '',
-          used === undefined ? '' : tag('circle', { cx: this.scale.middle(toDay(used.on)), cy: y + 16, r: 5, class: 'kr-dot' }),
-          remark.draw(y + 20),
-        ),
+          tag('rect', { x, y: top, width: right - doubtful - x, height: 12, rx: 6, class: 'kr-win' }),
+          isOpenEnded ? openEnd(right - doubtful, top, doubtful, 12) : '',
+          isCut ? arrowTip(right, top + 6) : '',
+          used === undefined ? '' : tag('circle', { cx: this.scale.middle(toDay(used.on)), cy: top + 6, r: 5, class: 'kr-dot' }),
+          remark.draw(top + 10),
+        );
+      },
     };
   }
 
@@ -261,7 +233,7 @@ class TimelineDrawing {
     ];
     const overdue = duties.filter(({ status }) => status === 'overdue').length;
     const standing = `${this.assessment.state.join(' + ')}${overdue === 0 ? '' : ` · ${overdue} ${overdue === 1 ? this.say('plicht verstreken', 'duty overdue') : this.say('plichten verstreken', 'duties overdue')}`}`;
-    const room = gutter + this.scale.width;
+    const { room } = this.frame;
     const titles = wrapText(title, room, 16, true).map((line, index) => text(margin, 30 + 20 * index, line, 'kr-b', 16));
     const below = 30 + 20 * titles.length;
     const standings = wrapText(standing, room, 11, overdue > 0).map((line, index) => text(margin, below + lineHeight * index, line, overdue === 0 ? 'kr-soft' : 'kr-b kr-red'));
@@ -269,7 +241,7 @@ class TimelineDrawing {
     const head = below + lineHeight * standings.length + 18;
     let y = head + axisHeight + 4;
     const drawn = sections.filter(([, rows]) => rows.length > 0).flatMap(([heading, rows]) => {
-      const lines = [tag('line', { x1: margin, x2: this.scale.right, y1: y, y2: y, class: 'kr-rule' }), text(margin, y + 15, heading, 'kr-soft kr-b')];
+      const lines = [tag('line', { x1: margin, x2: this.scale.right, y1: y, y2: y, class: 'kr-rule' }), this.frame.words.text(margin, y + 15, heading, 'kr-soft kr-b')];
       y += 22;
       for (const row of rows) {
         lines.push(row.draw(y));
@@ -284,14 +256,14 @@ class TimelineDrawing {
     const half = textWidth(todayLabel, 11, true) / 2 + 6;
     const center = Math.min(Math.max(today, this.scale.left + half), this.scale.right - half);
     const shading = this.scale.shading(this.compiled.calendar, head + 18, bottom, this.locale, this.used);
-    const axis = this.scale.axis(this.words, head, bottom, this.locale);
+    const axis = this.scale.axis(this.frame.words, head, bottom, this.locale);
     const key = legend(this.used, this.locale, margin, bottom + 10, room);
-    const width = Math.ceil(axis.right + margin);
+    const width = Math.ceil(Math.max(axis.right + margin, this.options.width ?? 0));
     const content = [
       ...titles,
       ...standings,
       shading,
-      this.words.line(today, head - 6, bottom, 'kr-now', { 'data-today': this.assessment.asOf }),
+      this.frame.words.line(today, head - 6, bottom, 'kr-now', { 'data-today': this.assessment.asOf }),
       axis.drawn,
       ...drawn,
       tag('g', { 'data-first-day': fromDay(this.scale.first), 'data-day-width': String(this.scale.dayWidth), 'data-left': String(this.scale.left) }, tag('rect', { x: center - half, y: head - 24, width: 2 * half, height: 18, rx: 4, class: 'kr-flag' }), text(center, head - 11, todayLabel, 'kr-onflag kr-mid')),

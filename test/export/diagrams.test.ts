@@ -224,6 +224,18 @@ describe('timelineSvg', () => {
     }
   });
 
+  test.each([200, 296, 420, 640, 742, 1200])('%i pixels wide: everything stays inside, and no words stand on others', (width) => {
+    for (const asOf of ['2026-05-06', '2026-05-12', '2026-09-30', '2030-02-01'] as const) {
+      const svg = value(timelineSvg(krachtigPerspectief, closed, { asOf, locale: 'nl', width }));
+      const drawn = Number(/width="(\d+)"/.exec(svg)?.[1]);
+      expect(drawn).toBeLessThanOrEqual(Math.max(280, width) + 40);
+      const texts = textsIn(svg).filter(({ content }) => content !== '✓');
+      for (const { content, left, right } of texts) expect([content, left >= -1 && right <= drawn]).toEqual([content, true]);
+      const overlaps = texts.flatMap((one, index) => texts.slice(index + 1).flatMap((other) => (Math.abs(one.baseline - other.baseline) < 10 && one.left < other.right - 1 && other.left < one.right - 1 ? [`${one.content} and ${other.content}`] : [])));
+      expect(overlaps).toEqual([]);
+    }
+  });
+
   test('a legend says in words what each sign means, of those that are there', () => {
     const signsOf = (svg: string): readonly string[] => [...svg.matchAll(/<g data-sign="([^"]*)"/g)].map((match) => match[1] as string);
     expect(signsOf(value(timelineSvg(krachtigPerspectief, closed, { asOf: '2026-05-12', locale: 'nl' })))).toEqual(['event', 'duty', 'due', 'met', 'late', 'endless', 'window', 'weekend', 'holiday', 'today']);
