@@ -6,7 +6,8 @@ cd "$root"
 [ -f dist/index.js ] || npm run --silent build
 
 # What npm would mend or complain of on publishing; that nobody is logged in here is no complaint.
-if npm publish --dry-run --access public --ignore-scripts 2>&1 | grep '^npm warn publish\|^npm error' | grep -v 'logged in'; then
+said=$(npm publish --dry-run --access public --ignore-scripts 2>&1) || { echo "$said" >&2; exit 1; }
+if grep '^npm warn publish' <<<"$said" | grep -v 'logged in' >&2; then
   echo 'npm publish would not go without a warning: see above.' >&2
   exit 1
 fi
