@@ -32,7 +32,7 @@ const stem = (word: string): string => word.replace(/(?:ies|y)$/, '').replace(/(
 
 /** What means in a name what it means anywhere. */
 const everyday = new Set(
-  'add after any box change code compare compile compute context css decode default describe difference edge elk entry error find first format from graph has id in input is item json label laid last leap line list meta most name no non of options parse path pin read record resolve row run settle source start status store subject test text to told type unread usual value week weekday with without word write'
+  'add after any box change code compare compile compute context css decode default describe difference edge elk entry error find first format from graph has id in input is item json label laid last leap line list meta most name no non of options parse path pinned read record resolve row run settle source start status store subject test text to told type unread usual value week weekday with without word write'
     .split(' ')
     .map(stem),
 );
