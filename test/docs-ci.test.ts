@@ -61,7 +61,7 @@ describe('docs/ci.md', () => {
   test('has pipelines for GitHub and GitLab, and commands', () => {
     expect(pipelines.map((pipeline) => Object.keys(pipeline))).toEqual([['name', 'on', 'jobs'], ['klachtrecht']]);
     expect(commands.length).toBeGreaterThanOrEqual(9);
-    expect(commands.every((command) => /^npx klachtrecht (check|diff|approve) /.test(command))).toBe(true);
+    expect(commands.every((command) => /^npx klachtrecht (check|diff|approve|scenarios) /.test(command))).toBe(true);
   });
 
   test.each([...new Set(commands)])('%s', (command) => {
@@ -73,6 +73,7 @@ describe('docs/ci.md', () => {
     expect(readFileSync(join(folder, 'klachtrecht.xml'), 'utf8')).toContain('<testcase name="coverage" classname="fietswerkplaats"');
     expect(readFileSync(join(folder, 'wijziging.md'), 'utf8')).toContain('| niets veranderd |');
     expect(existsSync(join(folder, 'suggestions'))).toBe(true);
+    expect(readFileSync(join(folder, 'scenarios.html'), 'utf8')).toContain('<svg');
     const schema: unknown = JSON.parse(readFileSync(join(folder, 'node_modules/klachtrecht/dist/schemas/check.json'), 'utf8'));
     const valid = new Ajv2020({ strict: false, formats: { date: true } }).compile(schema as object);
     valid(JSON.parse(readFileSync(join(folder, 'check.json'), 'utf8')));

@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-const page = readFileSync('docs/handleiding.md', 'utf8');
+const blocksIn = (file: string, language: string): readonly string[] => [...readFileSync(file, 'utf8').matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map((match) => match[1] as string);
 
-const blocks = (language: string): readonly string[] => [...page.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map((match) => match[1] as string);
+const blocks = (language: string): readonly string[] => blocksIn('docs/handleiding.md', language);
 
-const commands = blocks('sh').flatMap((block) => block.trim().split('\n'));
+const commandsIn = (file: string): readonly string[] => blocksIn(file, 'sh').flatMap((block) => block.trim().split('\n'));
+
+const commands = commandsIn('docs/handleiding.md');
 
 let folder = '';
 
@@ -52,5 +54,18 @@ describe('docs/handleiding.md', () => {
   test('a date that is not as the text has it fails, with exit code 2', () => {
     writeFileSync(join(folder, 'fout.scenario.yaml'), (blocks('yaml')[0] ?? '').replace('2026-12-31', '2026-12-30'));
     expect(run('npx klachtrecht scenarios fout.scenario.yaml')).toMatchObject({ status: 2, stdout: expect.stringContaining('2026-12-31') });
+  });
+});
+
+describe('README.md', () => {
+  // The documents belong to their organisations: what asks for a copy of one is run where copies are at hand.
+  const own = commandsIn('README.md').filter((command) => command.startsWith('npx klachtrecht ') && !command.includes(' sources verify '));
+
+  test('has commands', () => {
+    expect(own.length).toBeGreaterThanOrEqual(7);
+  });
+
+  test.each(own)('%s', (command) => {
+    expect(run(command)).toMatchObject({ status: 0 });
   });
 });

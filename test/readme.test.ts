@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 
 const examplesOf = (page: string): readonly (readonly [page: string, number: number, code: string])[] => [...readFileSync(page, 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)].map((match, index) => [page, index + 1, match[1] as string]);
 
-const pages = ['README.md', 'docs/embedding.md'];
+const pages = ['README.md', 'docs/concepts.md', 'docs/embedding.md'];
 
 test.each(pages)('%s has an example', (page) => {
   expect(examplesOf(page).length).toBeGreaterThan(0);

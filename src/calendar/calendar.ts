@@ -45,7 +45,7 @@ const compiled = new WeakMap<CalendarData, Calendar>();
  * Counting takes no walk from day to day: days of the week are counted by division, and the days off in the stretch
  * are added until the stretch no longer grows. Days off are computed once a year of the calendar.
  *
- * @example compileCalendar(nlFeestdagen).isWorkingDay(toDay('2026-04-06')) // false, Easter Monday
+ * @example compileCalendar(nlFeestdagen).isWorkingDay(toDay('2026-04-06')) // false
  * @param data a value from `parseCalendar` or a shipped calendar; it must not be changed afterwards
  */
 export function compileCalendar(data: CalendarData): Calendar {

@@ -170,7 +170,7 @@ export function dayOfMonthOf(day: Day): number {
 /**
  * The day of the week of a day from `firstDay` on; Monday is 1.
  *
- * @example weekday(toDay('2026-04-02')) // 4, a Thursday
+ * @example weekday(toDay('2026-04-02')) // 4
  */
 export function weekday(day: Day): Weekday {
   return (((day - firstDay) % 7) + 1) as Weekday;

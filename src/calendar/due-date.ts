@@ -50,7 +50,9 @@ export interface SuspendedTerm {
  * not count, and an end on a day off moves only with `roll: 'forward'`, once, at the very end (see `computeTerm`).
  * Source: Atw art. 3 lid 1 for the default calendar; HR 1 September 2017, ECLI:NL:HR:2017:2225 for months.
  *
- * @example dueDate({ from: '2026-04-02', within: workingDays(5) }) // value.date: '2026-04-10'
+ * @example
+ * const due = dueDate({ from: '2026-04-02', within: workingDays(5) });
+ * due.ok && due.value.date // '2026-04-10'
  * @returns the date with its steps, `provisional` outside the calendar's horizon; with a suspension that is still
  *   running, `suspendedSince` in place of the date; or every issue found in the input, which may be anything
  */

@@ -14,6 +14,7 @@ const told = (row: CoverageRow): Text => {
  * Coverage as a part of `check`: an error for each thing that no scenario exercises without a reason why none could.
  *
  * @param threshold the share of what can be covered that has to be, from 0 to 100; with less than 100, what is bare is a warning as long as the share is met
+ * @example coveragePart(krachtigPerspectief, results, {}, 100).findings.map(({ where }) => where)
  */
 export const coveragePart = (regulation: Regulation, results: readonly ScenarioResult[], unreachable: Unreachable, threshold: number): PartReport => {
   const data = coverage(regulation, results, unreachable);

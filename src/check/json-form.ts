@@ -24,7 +24,11 @@ export const findingsOf = (report: CheckReport): readonly (CheckFinding & { read
 /** How many findings there are of a level. */
 export const countOf = (report: CheckReport, level: CheckFinding['level']): number => findingsOf(report).filter((finding) => finding.level === level).length;
 
-/** A report as `check --format json` prints it. */
+/**
+ * A report as `check --format json` prints it.
+ *
+ * @example checkJson({ regulations: [{ id: 'krachtig-perspectief', version: '2024-10-01', parts: [{ ...lintPart(krachtigPerspectief), milliseconds: 3 }] }] }).errors // 0
+ */
 export const checkJson = (report: CheckReport) => ({
   format: checkFormat,
   errors: countOf(report, 'error'),

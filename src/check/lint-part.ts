@@ -2,7 +2,11 @@ import type { Regulation } from '../regulation/regulation.js';
 import type { PartReport } from './finding.js';
 import { lint, lintRules } from './lint.js';
 
-/** Lint as a part of `check`. */
+/**
+ * Lint as a part of `check`.
+ *
+ * @example lintPart(krachtigPerspectief).findings // []
+ */
 export const lintPart = (regulation: Regulation): PartReport => {
   const found = lint(regulation);
   const rules = Object.keys(lintRules).length;

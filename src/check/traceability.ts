@@ -94,7 +94,11 @@ export const traceability = (regulation: Regulation, results: readonly ScenarioR
   };
 };
 
-/** Traceability as a part of `check`: a claim of which nothing came by is a fault, and so is a clause that nothing rests on. */
+/**
+ * Traceability as a part of `check`: a claim of which nothing came by is a fault, and so is a clause that nothing rests on.
+ *
+ * @example traceabilityPart(krachtigPerspectief, results).findings // []
+ */
 export const traceabilityPart = (regulation: Regulation, results: readonly ScenarioResult[]): PartReport => {
   const data = traceability(regulation, results);
   const modelled = data.clauses.filter((clause) => clause.notModelled === undefined);

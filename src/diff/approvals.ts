@@ -73,10 +73,18 @@ export const approvalsSchema = z.strictObject({
   history: z.array(z.strictObject({ base: z.nullable(z.string()), head: z.string(), version: z.string(), text: z.string(), consent: z.strictObject(consent), entries: z.array(approvalSchema) })),
 });
 
-/** The approvals of a regulation for which nothing was agreed yet. */
+/**
+ * The approvals of a regulation for which nothing was agreed yet.
+ *
+ * @example noApprovals('krachtig-perspectief').pending // []
+ */
 export const noApprovals = (regulation: string): Approvals => ({ format: approvalsFormat, regulation, pending: [], history: [] });
 
-/** A change with the consent to it. */
+/**
+ * A change with the consent to it.
+ *
+ * @example diff.entries.map((entry) => approvalOf(diff, entry, { basis: 'Besluit 2026-3', by: 'bestuur', reason: 'zo afgesproken', on: '2026-03-01' }).by)
+ */
 export const approvalOf = (diff: RegulationDiff, entry: Entry, given: Consent): Approval => ({
   ...given,
   base: diff.base.behaviour,
@@ -103,6 +111,8 @@ export interface Standing {
  * Which changes are agreed to, and which approvals are stale.
  *
  * An approval holds for one change from one base; there are no wildcards.
+ *
+ * @example standingOf(diff, noApprovals('krachtig-perspectief')).approved // []
  */
 export const standingOf = (diff: RegulationDiff, { pending }: Approvals): Standing => {
   const holding = new Map(pending.filter(({ base }) => base === diff.base.behaviour).map((approval) => [approval.fingerprint, approval]));
@@ -114,7 +124,11 @@ export const standingOf = (diff: RegulationDiff, { pending }: Approvals): Standi
   };
 };
 
-/** The approvals after the lock has moved: what was pending for the move is history. */
+/**
+ * The approvals after the lock has moved: what was pending for the move is history.
+ *
+ * @example afterMove(noApprovals('krachtig-perspectief'), diff, [], { basis: 'Besluit 2026-3', by: 'bestuur', reason: 'zo afgesproken', on: '2026-03-01' }).history.length // 1
+ */
 export const afterMove = (approvals: Approvals, diff: RegulationDiff, entries: readonly Approval[], given: Consent): Approvals => ({
   ...approvals,
   pending: approvals.pending.filter(({ base }) => base !== diff.base.behaviour),

@@ -23,7 +23,11 @@ export type MovedCase =
   | { readonly id: string; readonly kind: 'changed'; readonly changes: readonly Change[]; /** Most days by which a last day moves; positive is later. */ readonly days?: number }
   | { readonly id: string; readonly kind: 'impossible'; readonly issues: readonly Issue[] };
 
-/** The case under the regulation to which it is pinned. */
+/**
+ * The case under the regulation to which it is pinned.
+ *
+ * @example pinnedCase(krachtigPerspectief, { id: '2026-017', case: JSON.parse(stored) }).ok // true
+ */
 export const pinnedCase = (regulation: Regulation, { events, case: stored }: StoredCase): Result<Case> => {
   if (stored !== undefined) return readCase(regulation, stored);
   return events === undefined ? failure({ code: 'key-missing', path: ['events'], data: { key: 'events', expected: 'array' } }) : replay(regulation, events as never);
@@ -47,7 +51,11 @@ const furthest = (changes: readonly Change[]): number | undefined => {
 
 const sizeOf = (moved: MovedCase): number => (moved.kind === 'impossible' ? Number.POSITIVE_INFINITY : moved.kind === 'changed' ? Math.abs(moved.days ?? 0) : -1);
 
-/** What would become of running cases, those that could not move first, then those whose dates move most. */
+/**
+ * What would become of running cases, those that could not move first, then those whose dates move most.
+ *
+ * @example moveCases(approved, edited, [{ id: '2026-017', current }]).map(({ id, kind }) => [id, kind]) // [['2026-017', 'changed']]
+ */
 export const moveCases = (from: Regulation, to: Regulation, cases: readonly { readonly id: string; readonly current: Case }[]): readonly MovedCase[] =>
   cases
     .map(({ id, current }): MovedCase => {

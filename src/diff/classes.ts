@@ -1,5 +1,6 @@
 import type { Aspect, OutcomeDifference, Side, Turn } from './outcome.js';
 
+/** How grave a change is; what is undecided was not explored to its end. */
 export type Level = 'error' | 'warning' | 'info' | 'undecided';
 
 /** What a change does, by who gains: each class with its gravity and the class of the same change undone. */
@@ -19,6 +20,7 @@ export const classes = {
   undecided: { level: 'undecided', mirror: 'undecided' },
 } as const satisfies Record<string, { readonly level: Level; readonly mirror: string }>;
 
+/** The name of a class of changes. */
 export type ChangeClass = keyof typeof classes;
 
 /** One row: what differs, on whose side and which way, and what that is. A turn that has no row changes the course. */
@@ -29,6 +31,7 @@ export interface ClassRow {
   readonly class: ChangeClass;
 }
 
+/** Every class that has a direction, as rows; a test holds each against its mirror. */
 export const classRows: readonly ClassRow[] = [
   { what: ['permitted', 'window'], side: 'complainant', turn: 'gone', class: 'rights-narrowed' },
   { what: ['permitted', 'window'], side: 'complainant', turn: 'new', class: 'rights-widened' },
@@ -51,6 +54,10 @@ export const classRows: readonly ClassRow[] = [
 /** Names of states and figures that bind nobody are the regulation's own business. */
 const internal: readonly Aspect[] = ['state', 'measure'];
 
-/** The class of one difference. */
+/**
+ * The class of one difference.
+ *
+ * @example classOf({ what: 'due', side: 'complainant', turn: 'earlier' }) // 'complainant-term-shortened'
+ */
 export const classOf = ({ what, side, turn }: Pick<OutcomeDifference, 'what' | 'side' | 'turn'>): ChangeClass =>
   internal.includes(what) ? 'internal' : (classRows.find((row) => row.what.includes(what) && row.side === side && row.turn === turn)?.class ?? 'course-changed');

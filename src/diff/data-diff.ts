@@ -44,7 +44,11 @@ const citesOf = (path: Path, ...definitions: readonly unknown[]): readonly strin
 /** Each reading that was chosen is a place of its own, also where none was. */
 const chosenIn = ({ definition }: Regulation): unknown => ({ ...definition, chosen: definition.chosen ?? {} });
 
-/** Every place where the data of two regulations differ, each once. */
+/**
+ * Every place where the data of two regulations differ, each once.
+ *
+ * @example dataDiff(approved, edited).map(({ path }) => path.join('/')) // ['duties/behandeling/within']
+ */
 export const dataDiff = (base: Regulation, head: Regulation): readonly PathChange[] =>
   differing(chosenIn(base), chosenIn(head), []).map((change) => ({ ...change, cites: citesOf(change.path, head.definition, base.definition) }));
 
@@ -52,6 +56,7 @@ export const dataDiff = (base: Regulation, head: Regulation): readonly PathChang
  * The base with one of the head's changes.
  *
  * @returns undefined when that alone leaves no regulation
+ * @example withChange(approved, { path: ['duties', 'behandeling', 'within'], after: weeks(6) })?.definition.duties['behandeling']?.within // { weeks: 6 }
  */
 export const withChange = (base: Regulation, { path, after }: Pick<PathChange, 'path' | 'after'>): Regulation | undefined => {
   const loaded = loadRegulation(edited(base.definition, path, after));

@@ -178,7 +178,7 @@ export interface DiffOptions {
  * Both are compared on the cases that are given, and on everything that can become of a case under both, explored side by side.
  *
  * @param given the cases of scenarios and stores, compared on beside those that exploration finds
- * @example diffRegulations(approved, edited, logs).entries.map((entry) => entry.class)
+ * @example diffRegulations(approved, edited, [{ entries: current.log }], { mostPlaces: 0 }).entries.map((entry) => entry.class) // ['organisation-term-lengthened', 'undecided']
  */
 export const diffRegulations = (base: Regulation, head: Regulation, given: readonly Log[], { mostPlaces = 20_000, deep = false, progress }: DiffOptions = {}): RegulationDiff => {
   const changes = dataDiff(base, head);

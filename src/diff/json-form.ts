@@ -38,10 +38,18 @@ export interface DiffReport {
 /** Version of the JSON form of `diff`. */
 export const diffFormat = 1;
 
-/** How grave an entry is. */
+/**
+ * How grave an entry is.
+ *
+ * @example levelOf({ class: 'rights-narrowed' }) // 'error'
+ */
 export const levelOf = (entry: Pick<Entry, 'class'>): Level => classes[entry.class].level;
 
-/** A report as `diff --format json` prints it. */
+/**
+ * A report as `diff --format json` prints it.
+ *
+ * @example diffJson({ regulations: [] }) // { format: 1, regulations: [] }
+ */
 export const diffJson = ({ regulations }: DiffReport) => ({
   format: diffFormat,
   regulations: regulations.map(({ id, diff, standing, cases, unread, elsewhere }) => ({

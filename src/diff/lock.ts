@@ -35,10 +35,18 @@ export type LockFault =
 /** What reading a lock file gave: the lock, or what is wrong with it. */
 export type LockRead = { readonly ok: true; readonly value: Regulation } | { readonly ok: false; readonly fault: LockFault };
 
-/** The lock of a regulation as it is. */
+/**
+ * The lock of a regulation as it is.
+ *
+ * @example lockOf(krachtigPerspectief, '0.1.0').regulation // 'krachtig-perspectief'
+ */
 export const lockOf = ({ id, version, behaviour, text, definition }: Regulation, engine: string): Lock => ({ format: lockFormat, regulation: id, version, behaviour, text, engine, definition: canonical(definition) });
 
-/** The approved regulation in the JSON of a lock, if the lock is what it says it is. */
+/**
+ * The approved regulation in the JSON of a lock, if the lock is what it says it is.
+ *
+ * @example readLock(JSON.parse(JSON.stringify(lockOf(krachtigPerspectief, '0.1.0'))), 'krachtig-perspectief').ok // true
+ */
 export const readLock = (input: unknown, id: string): LockRead => {
   const refuse = (fault: LockFault): LockRead => ({ ok: false, fault });
   const copied = copyJson(input);

@@ -104,7 +104,11 @@ const named = (definition: Definition, id: string): Text => {
 
 const joined = (parts: readonly Text[], separator: string): Text => text(parts.map(({ nl }) => nl).join(separator), parts.map(({ en }) => en).join(separator));
 
-/** A value of a definition in words. */
+/**
+ * A value of a definition in words.
+ *
+ * @example valueInWords(krachtigPerspectief.definition, { weeks: 4 }) // { nl: '4 weken', en: '4 weeks' }
+ */
 export const valueInWords = (definition: Definition, value: unknown): Text => {
   if (value === undefined || value === null) return text('niets', 'nothing');
   if (typeof value === 'boolean') return value ? text('ja', 'yes') : text('nee', 'no');
@@ -123,7 +127,11 @@ export const valueInWords = (definition: Definition, value: unknown): Text => {
   return text('aanwezig', 'present');
 };
 
-/** Where something changes, in words: the thing, and what of it. */
+/**
+ * Where something changes, in words: the thing, and what of it.
+ *
+ * @example placeInWords({ path: ['duties', 'behandeling', 'within'] }, krachtigPerspectief.definition).nl // 'plicht afhandeling van de klacht: termijn'
+ */
 export const placeInWords = ({ path }: Pick<PathChange, 'path'>, ...definitions: readonly Definition[]): Text => {
   const [section = '', id = '', ...rest] = path.map(String);
   const find = (in_: string, name: string): Text => definitions.map((definition) => labelOf(definition, in_, name)).find((label) => label !== undefined) ?? text(name, name);
@@ -148,7 +156,14 @@ const heldInWords = (definition: Definition, { path: [section, id] }: PathChange
   return reading === undefined ? valueInWords(definition, value) : (reading.options[typeof value === 'string' ? value : reading.default]?.label ?? valueInWords(definition, value));
 };
 
-/** A change in words: where it is, what was there and what is there now. */
+/**
+ * A change in words: where it is, what was there and what is there now.
+ *
+ * @example
+ * const change = { path: ['duties', 'behandeling', 'within'], before: weeks(4), after: weeks(6), cites: ['4.3d'] };
+ * changeInWords(change, approved.definition, edited.definition).nl
+ * // 'plicht afhandeling van de klacht: termijn: 4 weken → 6 weken'
+ */
 export const changeInWords = (change: PathChange, base: Definition, head: Definition): Text => {
   const [place, before, after] = [placeInWords(change, head, base), heldInWords(base, change, change.before), heldInWords(head, change, change.after)];
   return text(`${place.nl}: ${before.nl} → ${after.nl}`, `${place.en}: ${before.en} → ${after.en}`);
@@ -171,13 +186,21 @@ const things: Readonly<Record<Entry['what'], Text>> = {
   unexplored: text('wat niet is verkend', 'what was not explored'),
 };
 
-/** What a difference is about, in words. */
+/**
+ * What a difference is about, in words.
+ *
+ * @example subjectInWords({ what: 'due', id: 'behandeling' }, krachtigPerspectief.definition).nl // 'laatste dag van afhandeling van de klacht'
+ */
 export const subjectInWords = ({ what, id }: Pick<Entry, 'what' | 'id'>, ...definitions: readonly Definition[]): Text => {
   const label = id === '' ? undefined : (definitions.map((definition) => named(definition, id)).find(({ nl }) => nl !== id) ?? text(id, id));
   return label === undefined ? things[what] : text(`${things[what].nl} ${label.nl}`, `${things[what].en} ${label.en}`);
 };
 
-/** Which way a difference goes, in words. */
+/**
+ * Which way a difference goes, in words.
+ *
+ * @example turnInWords({ what: 'due', turn: 'later', range: [2, 4] }).nl // '+2 tot +4 dagen'
+ */
 export const turnInWords = ({ what, turn, range }: Pick<Entry, 'what' | 'turn' | 'range'>): Text => {
   if (range !== undefined) {
     const [least, most] = range.map((days) => (days > 0 ? `+${days}` : String(days)));

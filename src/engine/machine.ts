@@ -31,7 +31,9 @@ const accepted = (compiled: Compiled, { case: current }: MachineContext, event: 
  * Its configuration is the regulation's own statechart. Guards are the regulation's rules, and an event that the engine
  * refuses moves nothing, so that an actor reaches the same state as `applyEvent` for the same events; `context.case` is the case.
  *
- * @example createActor(machineOf(krachtigPerspectief)).start()
+ * @example
+ * import { createActor } from 'xstate';
+ * createActor(machineOf(krachtigPerspectief)).start()
  */
 export const machineOf = <V extends Vocabulary>(regulation: Regulation<V>): AnyStateMachine => {
   const plain = regulation as unknown as Regulation;

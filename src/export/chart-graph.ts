@@ -135,7 +135,9 @@ const rankOf = (node: ChartNode): number => {
  *
  * Boxes are large enough for their texts in Dutch and in English.
  *
- * @example await new ELK().layout(chartGraph(regulation))
+ * @example
+ * import ELK from 'elkjs';
+ * await new ELK().layout(chartGraph(regulation))
  */
 export const chartGraph = (regulation: Regulation): ElkGraph => {
   const { chart } = compiledOf(regulation);

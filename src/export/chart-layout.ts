@@ -45,7 +45,9 @@ const whole = (value: number | undefined): number => Math.round(value ?? 0);
  *
  * @param laidOut what `new ELK().layout(chartGraph(regulation))` gave
  * @returns the layout; issue `layout-missing` where a state or an edge of the chart was not laid out
- * @example chartLayout(regulation, await new ELK().layout(chartGraph(regulation)))
+ * @example
+ * import ELK from 'elkjs';
+ * chartLayout(regulation, await new ELK().layout(chartGraph(regulation)))
  */
 export const chartLayout = (regulation: Regulation, laidOut: LaidOutGraph): Result<ChartLayout> => {
   const boxes: Record<string, Box> = {};

@@ -87,14 +87,19 @@ class ChartDrawing {
 
   private group(node: ChartNode): string {
     const [x, y, width, height] = this.box(node.path);
-    const { title, about } = headingOf(node, this.options.locale);
     const region = node.parent?.kind === 'parallel' ? ' kr-region' : '';
-    const lines: readonly Line[] = [{ text: cutText(title, width - 24, 13, true), kind: 'strong' }, ...wrapText(about, width - 24, 11).slice(0, 2).map((line): Line => ({ text: line, kind: 'faint' }))];
     return [
       tag('rect', { x, y, width, height, rx: 10, class: `kr-group${region}` }),
       this.isHere(node) ? tag('rect', { x, y, width, height, rx: 10, class: `kr-here`, 'stroke-opacity': 0.45 }) : '',
-      paragraph(x + 12, y + 6, lines, measures.title),
     ].join('');
+  }
+
+  /** What a group is called, over the lines that come in at its top. */
+  private groupTitle(node: ChartNode): string {
+    const [x, y, width] = this.box(node.path);
+    const { title, about } = headingOf(node, this.options.locale);
+    const lines: readonly Line[] = [{ text: cutText(title, width - 24, 13, true), kind: 'strong' }, ...wrapText(about, width - 24, 11).slice(0, 2).map((line): Line => ({ text: line, kind: 'faint' }))];
+    return tag('g', { class: 'kr-halo' }, paragraph(x + 12, y + 6, lines, measures.title));
   }
 
   private state(node: ChartNode): string {
@@ -216,12 +221,13 @@ class ChartDrawing {
     const duties = Object.keys(definition.duties).length === 0 ? { drawn: '', bottom: stays.bottom } : this.table(stays.bottom, width, words.duties[locale], this.duties());
     const any = this.layout.boxes[anywhere] === undefined ? '' : (([x, y, w, h]) => tag('rect', { x, y, width: w, height: h, rx: 16, class: 'kr-group' }) + paragraph(x + measures.pad, y + measures.pad - 1, anywhereLines(locale), measures.title))(this.box(anywhere));
     const leaves = nodes.filter((node) => node.children.length === 0);
+    const groups = nodes.filter((node) => node.children.length > 0);
     const here = position === undefined || position.length === 0 ? '' : { nl: ` De zaak is nu in: ${position.join(', ')}.`, en: ` The case is now in: ${position.join(', ')}.` }[locale];
     const description = {
       nl: `Toestanden: ${leaves.map((node) => node.path).join(', ')}. ${bundlesOf(this.regulation).length} overgangen met gebeurtenis, voorwaarde en bepaling; ${Object.keys(definition.duties).length} plichten.${here}`,
       en: `States: ${leaves.map((node) => node.path).join(', ')}. ${bundlesOf(this.regulation).length} transitions with event, condition and clause; ${Object.keys(definition.duties).length} duties.${here}`,
     }[locale];
-    const content = [this.heading(), ...nodes.filter((node) => node.children.length > 0).map((node) => this.group(node)), ...this.edges(), any, ...this.dots(), ...leaves.map((node) => this.state(node)), stays.drawn, duties.drawn];
+    const content = [this.heading(), ...groups.map((node) => this.group(node)), ...this.edges(), ...groups.map((node) => this.groupTitle(node)), any, ...this.dots(), ...leaves.map((node) => this.state(node)), stays.drawn, duties.drawn];
     return drawing(width, duties.bottom, { title: { nl: `Verloop volgens ${definition.title.nl}`, en: `Course under ${definition.title.en}` }[locale], description, locale }, content, this.options);
   }
 }

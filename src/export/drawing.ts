@@ -12,6 +12,19 @@ export const tag = (name: string, attributes: Readonly<Record<string, string | n
 export const text = (x: number, y: number, content: string, kind = '', size?: number): string =>
   tag('text', { x, y, class: kind === '' ? undefined : kind, 'font-size': size }, xml(content));
 
+/** Slanted lines that fill a rectangle: seen without colour. They rise to the right, or fall with a slant of -1. */
+export const hatch = (x: number, y: number, width: number, height: number, kind: string, slant: 1 | -1 = 1): string => {
+  const round = (value: number): number => Math.round(value * 10) / 10;
+  const lines: string[] = [];
+  for (let at = -height + 5; at < width; at += 5) {
+    const from = Math.max(0, at);
+    const until = Math.min(width, at + height);
+    const fall = (along: number): number => (slant === 1 ? y + height - along : y + along);
+    if (until > from) lines.push(`M${round(x + from)} ${round(fall(from - at))}L${round(x + until)} ${round(fall(until - at))}`);
+  }
+  return tag('path', { d: lines.join(''), class: kind });
+};
+
 const kinds: Readonly<Record<Line['kind'], string>> = { strong: 'kr-b', plain: '', faint: 'kr-soft' };
 
 /** Lines of text below each other, from the top of their box. */

@@ -34,7 +34,7 @@ const fold = (compiled: Compiled, start: Case, events: readonly { readonly event
  *
  * @param events in order of `on`; of the same day, in the order in which they happened
  * @returns the case, or the issues of the first event that is refused, with its index in `path`
- * @example replay(krachtigPerspectief, [{ type: 'klacht.ontvangen', on: '2026-04-02' }])
+ * @example replay(krachtigPerspectief, [{ type: 'klacht.ontvangen', on: '2026-04-02', vorm: 'brief', facts: { 'klager-bekend': true } }])
  */
 export const replay = <V extends Vocabulary>(regulation: Regulation<V>, events: readonly Event<V>[], options: ApplyOptions = {}): Result<Case> => {
   const compiled = gateRegulation(regulation);

@@ -79,7 +79,23 @@ const nameOf = (input: unknown): string => {
  *
  * @throws RegulationError with every fault at once, each with its place and remedy
  * @example
- * const regulation = defineRegulation({ id: 'voorbeeld', version: '1', clauses: { '1': { ... } }, ... });
+ * const buurthuis = defineRegulation({
+ *   id: 'buurthuis', version: '1', organisation: { name: 'Buurthuis' }, title: { nl: 'Klachten', en: 'Complaints' },
+ *   inForce: { suppliedByCaller: true }, calendar: 'nl-feestdagen', roll: 'none',
+ *   actors: { klager: { nl: 'klager', en: 'complainant' }, bestuur: { nl: 'bestuur', en: 'board' } },
+ *   events: { 'klacht.ontvangen': { label: { nl: 'klacht ontvangen', en: 'complaint received' }, by: ['klager'], attributes: {} },
+ *             'antwoord.gegeven': { label: { nl: 'antwoord gegeven', en: 'answer given' }, by: ['bestuur'], attributes: {} } },
+ *   facts: {}, rules: {}, windows: {}, grounds: {}, measures: {}, findings: {}, readings: {},
+ *   clauses: { '1': { kind: 'deadline', summary: { nl: 'Antwoord binnen twee weken.', en: 'An answer within two weeks.' }, place: 'artikel 1' } },
+ *   duties: { antwoord: { label: { nl: 'antwoord', en: 'answer' }, act: { nl: 'antwoorden', en: 'to answer' }, obligor: 'bestuur', beneficiary: 'klager',
+ *                         within: weeks(2), dischargedBy: [{ event: 'antwoord.gegeven' }], cites: ['1'] } },
+ *   statechart: { initial: 'nieuw', states: {
+ *     nieuw: { on: { 'klacht.ontvangen': { target: 'lopend', meta: { files: true, opens: ['antwoord'], cites: ['1'] } } } },
+ *     lopend: { tags: ['behandeling'], on: { 'antwoord.gegeven': { target: 'beantwoord' } } },
+ *     beantwoord: { tags: ['gesloten'] },
+ *   } },
+ * });
+ * openCase(buurthuis).state // ['nieuw']
  */
 export function defineRegulation<
   const Actor extends string,
@@ -115,6 +131,7 @@ export function defineRegulation<
  * Checks a regulation that comes as JSON. Nothing in it can run code, and it has the same hashes as the one it was printed from.
  *
  * @returns the regulation, or every fault at once
+ * @example loadRegulation(JSON.parse(JSON.stringify(krachtigPerspectief))).ok // true
  */
 export const loadRegulation = (json: unknown): Result<Regulation> => {
   const checked = check(json);

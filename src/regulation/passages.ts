@@ -55,7 +55,7 @@ const passageAt = (words: readonly Word[], from: number, length: number): Passag
  * @param quote the passage as it stands in the document, or enough of it
  * @param occurrence which one, when the same words stand there more than once; the first is 1
  * @returns undefined when the document does not have these words
- * @example passageOf(document, 'binnen vijf werkdagen')
+ * @example passageOf('Antwoord volgt binnen vijf werkdagen.', 'binnen vijf werkdagen')?.words // 3
  */
 export const passageOf = (document: string, quote: string, occurrence = 1): Passage | undefined => {
   const words = wordsOf(document);
@@ -160,6 +160,12 @@ export const verifySource = (definition: Definition, document: string): Verifica
   return { wrongDocument: bound.length > 0 && seen.length < bound.length * recognisable, clauses };
 };
 
-/** Clauses with their fingerprints, which stand in a file of their own because nobody reads them. */
+/**
+ * Clauses with their fingerprints, which stand in a file of their own because nobody reads them.
+ *
+ * @example
+ * const words = passageOf('Antwoord volgt binnen vijf werkdagen.', 'binnen vijf werkdagen');
+ * withPassages(krachtigPerspectief.definition.clauses, words === undefined ? {} : { '4.2': words })['4.2']?.passage?.words // 3
+ */
 export const withPassages = <C extends Readonly<Record<string, Clause>>>(clauses: C, passages: Readonly<Record<string, Passage>>): C =>
   Object.fromEntries(Object.entries(clauses).map(([id, clause]) => [id, passages[id] === undefined ? clause : { ...clause, passage: passages[id] }])) as C;

@@ -25,10 +25,18 @@ export interface Coverage {
 /** Why something cannot be exercised, by kind and id (`guard:klacht.ontvangen|anoniem=unknown`), for what the declarations alone do not tell. */
 export type Unreachable = Readonly<Record<string, Text>>;
 
-/** The name of an item in a list of reasons. */
+/**
+ * The name of an item in a list of reasons.
+ *
+ * @example coverageItems(krachtigPerspectief).map(itemName).includes('clause:4.2') // true
+ */
 export const itemName = ({ kind, id }: CoverageItem): string => `${kind}:${id}`;
 
-/** Whether nothing has to be done about a row. */
+/**
+ * Whether nothing has to be done about a row.
+ *
+ * @example coverage(krachtigPerspectief, results).rows.filter((row) => !isSettled(row))
+ */
 export const isSettled = (row: CoverageRow): boolean => row.status === 'covered' || row.status === 'unreachable';
 
 const statusOf = (scenarios: number, unreachable: Text | undefined): CoverageRow['status'] =>

@@ -54,7 +54,8 @@ const isReason = (reason: unknown): reason is FaultReason => (faultReasons as re
 /**
  * An issue with a scenario as a person reads it: the place, what is wrong there, and how to mend it.
  *
- * @example describeFault(issue, 'nl') // 'dekt #1: Hier hoort tekst, en 4.10 is dat zonder aanhalingstekens niet. Schrijf ’4.10’.'
+ * @example describeFault({ code: 'scenario-invalid', path: ['dekt', 0], data: { reason: 'quotes-needed', found: '4.10' } }, 'nl')
+ * // "dekt #1: Hier hoort tekst, en 4.10 is dat zonder aanhalingstekens niet. Schrijf '4.10'."
  */
 export const describeFault = (issue: Issue, locale: Locale): string => {
   const reason = issue.data?.['reason'];

@@ -13,7 +13,7 @@ const shown = (value: unknown): string => {
 /**
  * The line of a mismatch in its file, counted from one.
  *
- * @example lineOf(mismatch, places) // 12
+ * @example lineOf({ path: ['stappen', 0, 'datum'], expected: '2026-04-02', found: '2026-04-03' }, places) // 6
  */
 export const lineOf = (mismatch: Mismatch, places: Places): number => places.of(mismatch.path).line;
 
@@ -27,7 +27,8 @@ export const placeOf = ({ path }: Mismatch): string =>
 /**
  * An expectation that did not come true, in one line.
  *
- * @example describeMismatch(mismatch, 'nl') // 'dan › toestand: verwacht onderzoek, gevonden nieuw'
+ * @example describeMismatch({ path: ['stappen', 0, 'dan', 'toestand'], expected: 'onderzoek', found: 'nieuw' }, 'nl')
+ * // 'dan › toestand: verwacht onderzoek, gevonden nieuw'
  */
 export const describeMismatch = (mismatch: Mismatch, locale: Locale): string => {
   const [expected, found] = [shown(mismatch.expected), shown(mismatch.found)];

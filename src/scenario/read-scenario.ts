@@ -94,7 +94,7 @@ const withNearest = (issue: Issue): Issue => {
  *
  * @returns the scenario, or every fault with its path: misspelt keys with the nearest one, dates that do not exist,
  *   numbers that want quotation marks, and scenarios or expectations that expect nothing
- * @example readScenario({ reglement: 'krachtig-perspectief', titel: 'Intrekking', stappen: [...] })
+ * @example readScenario({ reglement: 'krachtig-perspectief', titel: 'Intrekking', stappen: [{ datum: '2026-04-02', gebeurtenis: 'klacht.ontvangen', dan: { toestand: 'onderzoek' } }] })
  */
 export const readScenario = (input: unknown): Result<Scenario> => {
   const copied = copyJson(input);

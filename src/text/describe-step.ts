@@ -71,7 +71,7 @@ const tellings: { readonly [Kind in StepKind]: Tell<Kind> } = {
 /**
  * One step on the way to a due date, as a line in a list: no capital, no full stop; its citations are left to the caller.
  *
- * @example describeStep({ kind: 'skipped', date: '2026-04-03', why: 'holiday', name }, 'nl')
+ * @example describeStep({ kind: 'skipped', date: '2026-04-03', why: 'holiday', name: { nl: 'Goede Vrijdag', en: 'Good Friday' } }, 'nl')
  * // 'vrijdag 3 april 2026 telt niet mee: Goede Vrijdag'
  */
 export const describeStep = (step: Step, locale: Locale): string => (tellings[step.kind] as Tell<StepKind>)[locale](step);

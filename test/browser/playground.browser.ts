@@ -198,6 +198,46 @@ describe('files of one’s own', () => {
     expect(await page.locator('.own-summary').textContent()).toBe('1 geslaagd, 0 niet geslaagd');
   });
 
+  /** Files under the pointer, as a file manager hands them over; what is behind them is on the disk. */
+  const drop = async (page: Page, paths: readonly string[]): Promise<void> => {
+    const target = await page.locator('.drop').boundingBox();
+    if (target === null) throw new Error('There is nowhere to drop files.');
+    const client = await page.context().newCDPSession(page);
+    const point = { x: target.x + target.width / 2, y: target.y + target.height - 6, data: { items: [], files: [...paths], dragOperationsMask: 1 } };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await client.send('Input.dispatchDragEvent', { type, ...point });
+  };
+
+  test('files are dropped', async () => {
+    const page = await site.playground();
+    await page.getByRole('tab', { name: 'Eigen bestanden' }).click();
+    const folder = folderWith({ 'goed.scenario.yaml': good, 'fout.scenario.yaml': bad });
+    await drop(page, ['goed', 'fout'].map((name) => join(folder, `${name}.scenario.yaml`)));
+    await page.locator('.own-file').nth(1).waitFor();
+    expect(await page.locator('.own-summary').textContent()).toBe('1 geslaagd, 1 niet geslaagd');
+    expect(await page.locator('.own-file', { hasText: 'fout.scenario.yaml' }).textContent()).toContain('verwacht 2026-04-09, gevonden 2026-04-10');
+  });
+
+  test('a whole folder is dropped, with more files than a folder gives out at once', async () => {
+    const page = await site.playground();
+    await page.getByRole('tab', { name: 'Eigen bestanden' }).click();
+    const folder = folderWith({ 'goed.scenario.yaml': good, 'lees-mij.txt': 'geen scenario', ...Object.fromEntries(Array.from({ length: 110 }, (_, index) => [`notitie-${index}.txt`, 'niets'])) });
+    mkdirSync(join(folder, 'dieper'));
+    writeFileSync(join(folder, 'dieper', 'fout.scenario.yaml'), bad);
+    await drop(page, [folder]);
+    await page.locator('.own-file').nth(1).waitFor();
+    expect(await page.locator('.own-file h3').allTextContents()).toEqual(['zaken/dieper/fout.scenario.yaml', 'zaken/goed.scenario.yaml']);
+    expect(await page.locator('.own-summary').textContent()).toBe('1 geslaagd, 1 niet geslaagd');
+  });
+
+  test('while files are over it, the place to drop them says so', async () => {
+    const page = await site.playground();
+    await page.getByRole('tab', { name: 'Eigen bestanden' }).click();
+    await page.locator('.drop').dispatchEvent('dragover', { dataTransfer: await page.evaluateHandle(() => new DataTransfer()) });
+    await page.locator('.drop.over').waitFor();
+    await page.locator('.drop').dispatchEvent('dragleave');
+    await page.locator('.drop:not(.over)').waitFor();
+  });
+
   test('a case kept as a scenario passes, and one kept as JSON opens again', async () => {
     const page = await atEaster();
     await page.locator('#today').fill('2026-04-11');
@@ -281,14 +321,26 @@ test('it works from a folder, without a server', async () => {
   expect(page.url()).toBe(`${site.fileUrl}/regulations/index.html`);
 });
 
-test('the time to the first interaction', async () => {
-  const times: number[] = [];
+/**
+ * The largest regulation, from nothing to the first interaction. What is bounded is the time that the page's own thread works, which a busy machine does not
+ * stretch; how long it took by the clock is printed, and says something on a quiet machine only.
+ */
+test('the first interaction takes less than a second of work', async () => {
+  const runs: { readonly clock: number; readonly work: number }[] = [];
   for (let run = 0; run < 5; run += 1) {
-    const page = await site.playground('#reglement=sterker-sociaal-werk');
-    times.push(await page.evaluate(() => performance.getEntriesByName('klachtrecht-ready')[0]?.startTime ?? Number.NaN));
+    const page = await site.page();
+    const client = await page.context().newCDPSession(page);
+    // Counts the processor's time of the page's main thread, not that of the clock.
+    await client.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await page.goto(`${site.base}/playground/index.html#reglement=sterker-sociaal-werk`);
+    await page.locator('#regulation').waitFor();
+    const clock = await page.evaluate(() => performance.getEntriesByName('klachtrecht-ready')[0]?.startTime ?? Number.NaN);
+    const { metrics } = await client.send('Performance.getMetrics');
+    runs.push({ clock, work: 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) });
     await page.context().close();
   }
-  times.sort((one, other) => one - other);
-  console.log(`first interaction after ${times.map((time) => `${Math.round(time)} ms`).join(', ')}`);
-  expect(times.every((time) => time > 0)).toBe(true);
+  console.log(`first interaction after ${runs.map(({ clock, work }) => `${Math.round(clock)} ms (${Math.round(work)} ms of work)`).join(', ')}`);
+  const [least = Number.NaN] = runs.map(({ work }) => work).sort((one, other) => one - other);
+  expect(least).toBeGreaterThan(0);
+  expect(least).toBeLessThan(1000);
 });

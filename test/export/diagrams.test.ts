@@ -9,7 +9,7 @@ import { textWidth, wrapText } from '../../src/export/text-width.js';
 import { timelineSvg } from '../../src/export/timeline-svg.js';
 import { replay } from '../../src/facade/replay.js';
 import { assess } from '../../src/facade/assess.js';
-import { loadRegulation } from '../../src/regulation/define-regulation.js';
+import { loadRegulation, withReadings } from '../../src/regulation/define-regulation.js';
 import { compiledOf, type Regulation } from '../../src/regulation/regulation.js';
 import { krachtigPerspectief, regulations } from '../../src/regulations/index.js';
 
@@ -139,7 +139,7 @@ describe('timelineSvg', () => {
     expect(bars[0]?.[1]).toBeCloseTo(x('2026-04-11'), 0);
     expect(bars[1]?.[1]).toBeCloseTo(x('2026-04-14'), 0);
     expect(row).toContain('! verstreken: 3 dagen te laat');
-    expect(Number(/<line x1="([\d.]+)"[^>]*data-today="2026-04-13"/.exec(svg)?.[1])).toBeCloseTo(x('2026-04-13') + Number(dayWidth) / 2, 0);
+    expect(Number(/<path d="M([\d.]+) [^>]*data-today="2026-04-13"/.exec(svg)?.[1])).toBeCloseTo(x('2026-04-13') + Number(dayWidth) / 2, 0);
     expect(svg).toContain('data-holiday="2026-04-06"');
     expect(svg).toContain('ma 6 april 2026: Tweede Paasdag');
   });
@@ -156,9 +156,106 @@ describe('timelineSvg', () => {
     const svg = draw({ asOf: '2031-04-13' });
     expect(Number(/width="(\d+)"/.exec(svg)?.[1])).toBeLessThan(1600);
     const assessed = value(assess(krachtigPerspectief, late, '2031-04-13'));
-    const tops = [...svg.matchAll(/<g data-duty=[^>]*><text x="20" y="([\d.]+)"/g)].map((match) => Number(match[1]));
+    const tops = [...svg.matchAll(/<g data-duty=[^>]*><title>[^<]*<\/title><text x="20" y="([\d.]+)"/g)].map((match) => Number(match[1]));
     expect(tops).toHaveLength(assessed.duties.length);
     for (const [index, top] of tops.entries()) if (index > 0) expect(top - (tops[index - 1] as number)).toBeGreaterThanOrEqual(30);
+  });
+
+  const closed = value(
+    replay(krachtigPerspectief, [
+      { type: 'klacht.ontvangen', on: '2026-04-02', vorm: 'e-mail', facts: { 'klager-bekend': true } },
+      { type: 'ontvangst.bevestigd', on: '2026-04-09', by: 'organisatie', vorm: 'e-mail' },
+      { type: 'uitspraak.gedaan', on: '2026-05-06', by: 'klachtenbehandelaar', oordeel: 'gegrond' },
+    ]),
+  );
+
+  /** Each line of text with the box that it takes, from its attributes. */
+  const textsIn = (svg: string) =>
+    [...svg.matchAll(/<text x="([\d.]+)" y="([\d.]+)"(?: class="([^"]*)")?(?: font-size="(\d+)")?>([^<]*)</g)].map(([, x, y, kind = '', size = '11', content = '']) => {
+      const width = textWidth(content, Number(size), /kr-b\b|kr-onflag/.test(kind));
+      const left = Number(x) - (kind.includes('kr-end') ? width : kind.includes('kr-mid') ? width / 2 : 0);
+      return { content, kind, left, right: left + width, baseline: Number(y) };
+    });
+
+  test.each([
+    ['a day after the last act', '2026-05-07'],
+    ['the day of an act', '2026-05-06'],
+    ['when much is late', '2026-05-12'],
+    ['months later', '2026-09-30'],
+    ['years later', '2030-02-01'],
+  ] as const)('the line of today crosses no words: %s', (_when, asOf) => {
+    const svg = value(timelineSvg(krachtigPerspectief, closed, { asOf, locale: 'nl' }));
+    const pieces = [...(/<path d="([^"]*)"[^>]*data-today/.exec(svg)?.[1] ?? '').matchAll(/M([\d.]+) ([\d.]+)V([\d.]+)/g)].map((match) => match.slice(1).map(Number) as [number, number, number]);
+    expect(pieces.length).toBeGreaterThan(0);
+    const crossed = textsIn(svg).filter(({ kind }) => !kind.includes('kr-onflag')).filter(({ left, right, baseline }) => pieces.some(([x, top, bottom]) => left < x && x < right && top < baseline && baseline - 8 < bottom));
+    expect(crossed.map(({ content }) => content)).toEqual([]);
+  });
+
+  test('nothing is cut: what is long takes another line, and stands whole in a title', () => {
+    const svg = value(timelineSvg(krachtigPerspectief, closed, { asOf: '2026-05-12', locale: 'en', title: 'A title that is far too long for a single line of a drawing of a case that took only six weeks from the receipt of its complaint to its ruling' }));
+    expect(svg).not.toContain('…');
+    expect(svg).toContain('<title>ruling sent to the complainant · complaint handler</title>');
+    expect(shownIn(svg)).toContain('ruling sent to the complainant · complaint handler');
+    const width = Number(/width="(\d+)"/.exec(svg)?.[1]);
+    for (const { content, left, right } of textsIn(svg)) expect([content, left >= 0 && right <= width]).toEqual([content, true]);
+  });
+
+  const monthNumbers: Readonly<Record<string, number>> = { jan: 1, feb: 2, maa: 3, mrt: 3, apr: 4, mei: 5, jun: 6, jul: 7, aug: 8, sep: 9, okt: 10, nov: 11, dec: 12 };
+
+  const monthsIn = (svg: string) => textsIn(svg).filter(({ content, kind }) => kind.includes('kr-b') && /^[a-z]{3,9}(?: \d{4})?$/.test(content) && content.slice(0, 3) in monthNumbers);
+
+  test.each([
+    ['2026-04-02', 2026 * 12 + 3, 3],
+    ['2026-05-12', 2026 * 12 + 3, 3],
+    ['2026-12-13', 2026 * 12 + 3, 11],
+    ['2027-10-13', 2026 * 12 + 3, 23],
+  ] as const)('every month is named, the few days at either end too: up to %s', (asOf, first, count) => {
+    const named = monthsIn(draw({ asOf }));
+    expect(named.map(({ content }) => monthNumbers[content.slice(0, 3)])).toEqual(Array.from({ length: count }, (_, index) => ((first + index - 1) % 12) + 1));
+    for (const [index, { right }] of named.entries()) expect(right).toBeLessThan(named[index + 1]?.left ?? Infinity);
+  });
+
+  test.each(['2031-04-13', '2046-04-13', '2126-04-13'] as const)('over years some months are named, each with its year, and none over another: up to %s', (asOf) => {
+    const named = monthsIn(draw({ asOf }));
+    expect(named.length).toBeGreaterThan(5);
+    for (const [index, { content, right }] of named.entries()) {
+      expect(content).toMatch(/ \d{4}$/);
+      expect(right).toBeLessThan(named[index + 1]?.left ?? Infinity);
+    }
+  });
+
+  test.each([200, 296, 420, 640, 742, 1200])('%i pixels wide: everything stays inside, and no words stand on others', (width) => {
+    for (const asOf of ['2026-05-06', '2026-05-12', '2026-09-30', '2030-02-01'] as const) {
+      const svg = value(timelineSvg(krachtigPerspectief, closed, { asOf, locale: 'nl', width }));
+      const drawn = Number(/width="(\d+)"/.exec(svg)?.[1]);
+      expect(drawn).toBeLessThanOrEqual(Math.max(280, width) + 40);
+      const texts = textsIn(svg).filter(({ content }) => content !== '✓');
+      for (const { content, left, right } of texts) expect([content, left >= -1 && right <= drawn]).toEqual([content, true]);
+      const overlaps = texts.flatMap((one, index) => texts.slice(index + 1).flatMap((other) => (Math.abs(one.baseline - other.baseline) < 10 && one.left < other.right - 1 && other.left < one.right - 1 ? [`${one.content} and ${other.content}`] : [])));
+      expect(overlaps).toEqual([]);
+    }
+  });
+
+  test('a legend says in words what each sign means, of those that are there', () => {
+    const signsOf = (svg: string): readonly string[] => [...svg.matchAll(/<g data-sign="([^"]*)"/g)].map((match) => match[1] as string);
+    expect(signsOf(value(timelineSvg(krachtigPerspectief, closed, { asOf: '2026-05-12', locale: 'nl' })))).toEqual(['event', 'duty', 'due', 'met', 'late', 'endless', 'window', 'weekend', 'holiday', 'today']);
+    expect(signsOf(draw({ asOf: '2026-04-02' }))).toEqual(['event', 'duty', 'due', 'endless', 'weekend', 'holiday', 'today']);
+    const shown = shownIn(draw());
+    for (const name of ['gebeurtenis', 'plicht loopt', 'uiterste dag', 'te laat', 'weekend', 'feestdag', 'vandaag']) expect(shown).toContain(name);
+  });
+
+  test('a due date that is not certain has an open hatched end, and the word', () => {
+    // The days equated by royal decree are not yet known for 2029; four weeks do not ask for them.
+    const atw = withReadings(krachtigPerspectief as unknown as Regulation, { 'G-03': 'atw' });
+    const filed = value(replay(atw, [{ type: 'klacht.ontvangen', on: '2029-03-05', vorm: 'e-mail', facts: { 'klager-bekend': true } }]));
+    const svg = value(timelineSvg(atw, filed, { asOf: '2029-03-05', locale: 'nl' }));
+    const rowOf = (duty: string): string => new RegExp(`<g data-duty="${duty}#1"(.*?)</g>`, 's').exec(svg)?.[1] ?? '';
+    expect(rowOf('ontvangstbevestiging')).toContain('kr-doubt');
+    expect(rowOf('ontvangstbevestiging')).toContain('(voorlopig)');
+    expect(rowOf('behandeling')).not.toMatch(/kr-doubt|voorlopig/);
+    expect(svg).toContain('voorlopig: dag nog niet zeker');
+    expect(svg).toMatch(/<desc>[^<]*uiterlijk ma 12 maart 2029 \(voorlopig\)/);
+    expect(draw()).not.toContain('voorlopig');
   });
 
   test('before the last event it refuses as assess does', () => {

@@ -5,6 +5,13 @@ root=$(cd "$(dirname "$0")/../.." && pwd)
 cd "$root"
 [ -f dist/index.js ] || npm run --silent build
 
+# What npm would mend or complain of on publishing; that nobody is logged in here is no complaint.
+said=$(npm publish --dry-run --access public --ignore-scripts 2>&1) || { echo "$said" >&2; exit 1; }
+if grep '^npm warn publish' <<<"$said" | grep -v 'logged in' >&2; then
+  echo 'npm publish would not go without a warning: see above.' >&2
+  exit 1
+fi
+
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 tarball="$work/$(npm pack --silent --pack-destination "$work" --ignore-scripts)"

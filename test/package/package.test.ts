@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 
 /** What was built (`npm test` builds first): every way in, in both module systems, and the command. */
 
@@ -66,6 +67,28 @@ test('the public API is what it was: what changes on purpose is written down wit
 test('the notices of third parties are what the script writes', () => {
   const { status, stdout } = spawnSync(process.execPath, ['test/package/write-notices.mjs', '--check'], { encoding: 'utf8' });
   expect([status, stdout]).toEqual([0, '']);
+});
+
+describe('a release', () => {
+  const workflow = parse(readFileSync('.github/workflows/release.yml', 'utf8')) as {
+    readonly on: { readonly push: { readonly tags: readonly string[] } };
+    readonly jobs: Readonly<Record<'test' | 'publish', { readonly needs?: string; readonly permissions?: object; readonly steps: readonly { readonly run?: string }[] }>>;
+  };
+
+  test('the version has its place in the list of changes', () => {
+    expect(readFileSync('CHANGELOG.md', 'utf8')).toContain(`## [${manifest.version}] - `);
+  });
+
+  test('a tag publishes with provenance, after everything that CI runs, and only as the version of the package', () => {
+    expect(workflow.on.push.tags).toEqual(['v*']);
+    expect(workflow.jobs.test.steps.map(({ run }) => run)).toContain('.ci/run');
+    expect(workflow.jobs.publish).toMatchObject({ needs: 'test', permissions: { contents: 'read', 'id-token': 'write' } });
+    const commands = workflow.jobs.publish.steps.flatMap(({ run }) => run ?? []);
+    expect(commands.at(-1)).toBe('npm publish --provenance --access public');
+    const check = commands[0] ?? '';
+    const statusFor = (tag: string): number | null => spawnSync('sh', ['-ec', check], { env: { ...process.env, GITHUB_REF_NAME: tag } }).status;
+    expect([statusFor(`v${manifest.version}`), statusFor('v99.0.0')]).toEqual([0, 1]);
+  });
 });
 
 describe('the command, as it is installed', () => {

@@ -19,6 +19,9 @@ export interface Guide {
 /** Guides that are in Dutch; the others are in English. */
 const dutch = new Set(['docs/scenarios.md', 'docs/handleiding.md']);
 
+/** What is read first, in this order; the rest follows by name. */
+const first = ['docs/handleiding.md', 'docs/scenarios.md', 'docs/concepts.md', 'docs/embedding.md', 'docs/authoring.md', 'docs/ci.md', 'docs/glossary.md'];
+
 /** Generated for readers of the repository; the site has the pages themselves. */
 const replaced: Readonly<Record<string, string>> = { 'docs/regulations.md': 'regulations/index.html' };
 
@@ -38,7 +41,8 @@ const guideOf = (source: string): Guide => {
 /** Every guide, in the order in which they are listed. */
 export const readGuides = (): readonly Guide[] => {
   const inFolder = (folder: string): readonly string[] => readdirSync(folder).filter((name) => name.endsWith('.md')).sort().map((name) => `${folder}/${name}`);
-  return ['README.md', ...inFolder('docs').filter((source) => replaced[source] === undefined), ...inFolder('docs/decisions'), 'SECURITY.md', 'CHANGELOG.md'].map(guideOf);
+  const guides = inFolder('docs').filter((source) => replaced[source] === undefined);
+  return ['README.md', ...first, ...guides.filter((source) => !first.includes(source)), ...inFolder('docs/decisions'), 'SECURITY.md', 'CHANGELOG.md'].map(guideOf);
 };
 
 /** Where a link of a guide leads on the site: to another page, or to the file that is copied along. */

@@ -279,6 +279,7 @@ export const canMeet = (regulation: Regulation, place: Place, duty: string): boo
  * Explores everything that can become of a case, over abstract states: breadth first, so that what is found first is shortest.
  *
  * @returns for the course, and for each duty and window with it, the places that were reached; `bounded` when something was left
+ * @example explore(regulation)[0]?.bounded // false
  */
 export const explore = (regulation: Regulation, options: ExploreOptions = {}): readonly Explored[] => {
   const [first, ...others] = slicesOf(compiledOf(regulation));

@@ -32,7 +32,11 @@ const endless = (phases: readonly PhaseTime[]): Text => {
   };
 };
 
-/** Handling time as a part of `check`: told, and never a fault; undecided where there are more courses than were looked at. */
+/**
+ * Handling time as a part of `check`: told, and never a fault; undecided where there are more courses than were looked at.
+ *
+ * @example handlingTimePart(krachtigPerspectief, { from: 2026, until: 2026 }).findings // []
+ */
 export const handlingTimePart = (regulation: Regulation, years: Years, progress?: Progress): PartReport => {
   const data = handlingTime(regulation, years, progress);
   const routes = data.routes.map(routeText);

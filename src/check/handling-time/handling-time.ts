@@ -18,7 +18,11 @@ export interface Years {
 /** Beyond this the answer keeps one waiting and says nothing new. */
 export const mostYears = 100;
 
-/** A calendar of the regulation that does not know all of these years, if there is one. */
+/**
+ * A calendar of the regulation that does not know all of these years, if there is one.
+ *
+ * @example calendarWithout(withReadings(krachtigPerspectief, { 'G-03': 'atw' }), { from: 2026, until: 2040 })?.id // 'nl-atw'
+ */
 export const calendarWithout = (regulation: Regulation, years: Years): CalendarData | undefined =>
   calendarsInUse(compiledOf(regulation).definition).find(({ horizon }) => horizon !== undefined && (fromDay(dayOf(years.from, 1, 1)) < horizon.from || fromDay(dayOf(years.until, 12, 31)) > horizon.until));
 

@@ -59,6 +59,8 @@ const wrongReasons = (runs: readonly MutantRun[], reasons: Survivors): readonly 
  * Rule mutation as a part of `check`: small changes to the regulation's data, and whether its scenarios notice them.
  *
  * A change that goes unnoticed without a reason is an error as long as the score is under the threshold, and else a warning.
+ *
+ * @example mutationPart(regulation, [], {}).data.score // 0
  */
 export const mutationPart = (regulation: Regulation, played: readonly PlayedScenario[], reasons: Survivors, threshold: number = mutationThreshold, progress?: Progress): PartReport & { readonly data: Mutation } => {
   const runs = runMutants(regulation, played, progress);

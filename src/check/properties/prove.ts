@@ -52,7 +52,7 @@ const declared = ({ label, always, never, phases }: PropertyDeclaration): Proper
 /**
  * Explores a regulation and looks at every property on the way, those of every regulation and its own.
  *
- * @example prove(krachtigPerspectief).proofs.filter((proof) => proof.violations.length > 0)
+ * @example prove(regulation).proofs.filter((proof) => proof.violations.length > 0)
  */
 export const prove = (regulation: Regulation, options: ExploreOptions = {}): Proved => {
   const compiled = compiledOf(regulation);
@@ -116,7 +116,11 @@ export const prove = (regulation: Regulation, options: ExploreOptions = {}): Pro
   return { regulation, explored, proofs, idle: whole ? idle : [] };
 };
 
-/** What was explored, as a part of `check`: undecided when something was left. */
+/**
+ * What was explored, as a part of `check`: undecided when something was left.
+ *
+ * @example explorationPart(prove(regulation)).findings // []
+ */
 export const explorationPart = ({ explored }: Proved): PartReport => {
   const places = explored.reduce((count, one) => count + one.places.length, 0);
   const attempts = explored.reduce((count, one) => count + one.attempts, 0);
@@ -165,7 +169,11 @@ const unanswered = (property: string): CheckFinding => ({
   text: { nl: 'De regel hiervan geeft tussen de handelingen door nergens antwoord, dus er is niets bewezen.', en: 'Between acts its rule answers nowhere, so nothing is proved.' },
 });
 
-/** The properties as a part of `check`: an error for each that does not hold and is not waived, and for each waiver that waives nothing. */
+/**
+ * The properties as a part of `check`: an error for each that does not hold and is not waived, and for each waiver that waives nothing.
+ *
+ * @example propertiesPart(prove(regulation)).findings.map(({ code }) => code) // ['withdrawable']
+ */
 export const propertiesPart = ({ regulation, explored, proofs, idle }: Proved): PartReport => {
   const waived = proofs.reduce((count, proof) => count + proof.waived.length, 0);
   const broken = proofs.filter((proof) => proof.violations.length > 0).length;
