@@ -10,6 +10,7 @@ import type { Result } from '../../model/result.js';
 import { compiledOf, type Compiled, type Regulation } from '../../regulation/regulation.js';
 import type { Progress } from '../finding.js';
 import { abstractOf, type Abstract } from './abstract.js';
+import { Asking, type Asked } from './asked.js';
 import { slicesOf, type Slice } from './slice.js';
 import { factValues } from './values.js';
 import { missingFact, shifted, variantsOf } from './ways.js';
@@ -37,6 +38,8 @@ export interface Attempt {
   /** The case after it; of the place it leads to, another case may be kept. */
   readonly after?: Case;
   readonly issues: readonly Issue[];
+  /** Whether it was tried by each who can do it, because it matters here who does. */
+  readonly byEach?: () => boolean;
   /** What the other regulation of a joint exploration makes of it. */
   readonly other?: Result<Case>;
 }
@@ -80,7 +83,10 @@ const mostVariants = 4000;
 interface View {
   readonly compiled: Compiled;
   readonly slice: Slice;
+  readonly asking: Asking;
 }
+
+const viewOf = (compiled: Compiled, slice: Slice, compared: boolean): View => ({ compiled, slice, asking: new Asking(compiled, slice, compared) });
 
 /** The slice of another regulation about the same thing; of what it does not have, its course. */
 const sliceLike = (compiled: Compiled, subject: string | undefined): Slice => {
@@ -114,7 +120,7 @@ class Exploration {
   ) {
     this.compiled = compiledOf(regulation);
     const beside = options.beside === undefined ? undefined : compiledOf(options.beside);
-    this.views = [{ compiled: this.compiled, slice }, ...(beside === undefined ? [] : [{ compiled: beside, slice: sliceLike(beside, slice.subject) }])];
+    this.views = [viewOf(this.compiled, slice, beside !== undefined), ...(beside === undefined ? [] : [viewOf(beside, sliceLike(beside, slice.subject), true)])];
   }
 
   /** Without the facts that only matter at an act: whoever does the next one tells them as they are then. */
@@ -156,7 +162,8 @@ class Exploration {
     const tried = applyToCase(this.compiled, at.current, event);
     const beside = this.views[1];
     const other = beside === undefined || at.other === undefined ? undefined : applyToCase(beside.compiled, at.other, event);
-    const outcome = { at, event, ...(other === undefined ? {} : { other }) };
+    const asked = (): Asked => this.views[0].asking.of(event.type, at.current);
+    const outcome = { at, event, byEach: () => asked().actor, ...(other === undefined ? {} : { other }) };
     const missing = [tried, other].map((one) => (one === undefined || one.ok ? undefined : missingFact(one.issues))).find((fact) => fact !== undefined && !Object.hasOwn(event.facts ?? {}, fact));
     if (tried.ok) {
       const parted = other !== undefined && (!other.ok || this.options.parted?.(tried.value, other.value) === true);
@@ -192,7 +199,7 @@ class Exploration {
       const told = this.course.told.get(this.course.abstract(place, place.day).key);
       if (told !== undefined) return (told.get(type) ?? []).map((one) => shifted(one.event, day - one.day));
     }
-    const all = this.views.flatMap(({ compiled, slice }) => variantsOf(compiled, slice, type, day));
+    const all = this.views.flatMap(({ compiled, slice, asking }, index) => variantsOf(compiled, slice, type, day, asking.of(type, (index === 0 ? undefined : place.other) ?? place.current)));
     const variants = this.views.length === 1 ? all : firstOf(all, (event) => JSON.stringify(event));
     if (variants.length > mostVariants) this.bounded = true;
     return this.isKnownAt(place, type) ? variants.slice(0, mostVariants) : variants.slice(0, 1);
@@ -238,7 +245,7 @@ class Exploration {
 
   /** Every way of telling an event at a place, without going on from there. */
   tryAt(place: Place, type: string): void {
-    for (const event of variantsOf(this.compiled, this.slice, type, place.day)) this.attempt(place, event, place.day);
+    for (const event of variantsOf(this.compiled, this.slice, type, place.day, this.views[0].asking.of(type, place.current))) this.attempt(place, event, place.day);
   }
 
   run(): Explored {

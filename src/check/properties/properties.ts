@@ -4,14 +4,12 @@ import { Situation } from '../../engine/situation.js';
 import { activeNodes, isClosedIn } from '../../engine/step-chart.js';
 import { isSoft } from '../../engine/due.js';
 import type { Case } from '../../model/case.js';
-import type { AnyEvent } from '../../model/event.js';
 import type { Text } from '../../model/text.js';
 import type { ChartCandidate } from '../../regulation/chart.js';
 import type { Definition } from '../../regulation/definition.js';
 import type { Compiled } from '../../regulation/regulation.js';
 import { ruleReferences } from '../../rules/rule.js';
 import { canMeet, type Attempt, type Place } from '../explore/explore.js';
-import { readsActor } from '../explore/slice.js';
 import { logOf, nameOf, shownAt, type Property, type Watching } from './property.js';
 
 /** The word that all regulations share for taking a complaint back. */
@@ -42,11 +40,11 @@ const filersOf = ({ definition, chart }: Compiled): ReadonlySet<string> => {
 };
 
 /** Whether whoever can file a complaint can do an act; where it does not matter who does it, one stands for all. */
-const byFiler = ({ compiled, slice, memory }: Watching, { type, by }: AnyEvent): boolean => {
+const byFiler = ({ compiled, memory }: Watching, { event: { type, by }, byEach }: Attempt): boolean => {
   const { definition } = compiled;
   const filers = (memory.get('filers') as ReadonlySet<string> | undefined) ?? filersOf(compiled);
   memory.set('filers', filers);
-  const able = by !== undefined && readsActor(definition, slice, type) ? [by] : (definition.events[type]?.by ?? Object.keys(definition.actors));
+  const able = by !== undefined && byEach?.() === true ? [by] : (definition.events[type]?.by ?? Object.keys(definition.actors));
   return able.some((actor) => filers.has(actor));
 };
 
@@ -82,8 +80,9 @@ export const properties = {
   withdrawable: {
     // Dissatisfaction that is no complaint yet need not be taken back.
     label: { nl: 'de klager kan een ingediende klacht in elke open toestand intrekken', en: 'the complainant can withdraw a filed complaint in every open state' },
-    onAttempt: (watching, { at, event, after }) => {
-      if (isCourse(watching.slice) && event.type === withdrawal && event.part === undefined && after !== undefined && byFiler(watching, event)) noted(watching.memory, 'withdrawn').add(at);
+    onAttempt: (watching, attempt) => {
+      const { at, event, after } = attempt;
+      if (isCourse(watching.slice) && event.type === withdrawal && event.part === undefined && after !== undefined && byFiler(watching, attempt)) noted(watching.memory, 'withdrawn').add(at);
     },
     atEnd: ({ compiled, slice, memory, violate }, { places }) => {
       if (!isCourse(slice)) return;
