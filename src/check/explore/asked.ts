@@ -6,7 +6,7 @@ import type { Moments } from '../../model/moment.js';
 import type { ActOn, Definition } from '../../regulation/definition.js';
 import { momentsIn } from '../../regulation/references.js';
 import type { Compiled } from '../../regulation/regulation.js';
-import { ruleReferences } from '../../rules/rule.js';
+import { ruleReferences, type Rule } from '../../rules/rule.js';
 import type { Day } from '../../calendar/civil-date.js';
 import { attributesRead, contentGroups, factsOf, readsActor, readsPart, rulesIn, type Slice } from './slice.js';
 
@@ -34,9 +34,17 @@ const gather = (definition: Definition, id: string, into: Set<string>): void => 
   if (rule.kind === 'ground') for (const ground of Object.values(definition.grounds)) if (ground.rule !== 'free-text') gather(definition, ground.rule, into);
 };
 
-/** Every specification of moments in a regulation. */
-const momentsOf = ({ rules, duties, windows, measures }: Definition): readonly Moments[] =>
-  [...Object.values(rules).flatMap((rule) => ruleReferences(rule).moments ?? []), ...Object.values(duties).map(({ from }) => from), ...Object.values(windows).map(({ from }) => from), ...Object.values(measures).flatMap(({ from, until }) => [from, until])].filter((moments) => moments !== undefined);
+/** Rules that something asks after the act that is looked at: those of the slice, and of every duty and window whatever is followed. */
+const askedLater = (definition: Definition, slice: Slice): readonly Rule[] => {
+  const asked = new Set<string>();
+  const acts = [...Object.values(definition.duties).flatMap(({ dischargedBy }) => dischargedBy), ...Object.values(definition.windows).flatMap(({ exercisedBy, closedBy = [] }) => [...exercisedBy, ...closedBy])];
+  for (const rule of [...slice.rules, ...Object.values(definition.duties).map(({ when }) => when), ...acts.map(({ where }) => where)]) if (rule !== undefined) gather(definition, rule, asked);
+  return [...asked].flatMap((id) => definition.rules[id] ?? []);
+};
+
+/** Every specification of moments in these rules and in the terms of a regulation. */
+const momentsOf = ({ duties, windows, measures }: Definition, rules: readonly Rule[]): readonly Moments[] =>
+  [...rules.flatMap((rule) => ruleReferences(rule).moments ?? []), ...Object.values(duties).map(({ from }) => from), ...Object.values(windows).map(({ from }) => from), ...Object.values(measures).flatMap(({ from, until }) => [from, until])].filter((moments) => moments !== undefined);
 
 /** Facts that are remembered after the act that told them, whatever is followed. */
 const remembered = ({ duties, rules, properties = {} }: Definition): ReadonlySet<string> => {
@@ -52,12 +60,12 @@ interface Later {
   readonly whole: boolean;
 }
 
-const laterReads = (definition: Definition, event: string): Later => {
-  const moments = momentsOf(definition).flatMap((one) => momentsIn(one));
+const laterReads = (definition: Definition, rules: readonly Rule[], event: string): Later => {
+  const moments = momentsOf(definition, rules).flatMap((one) => momentsIn(one));
   const fate = definition.events[event]?.fate;
   return {
     attributes: new Set([
-      ...Object.values(definition.rules).flatMap((rule) => (ruleReferences(rule).attributes ?? []).flatMap(({ id, event: of }) => (of === event ? [id] : []))),
+      ...rules.flatMap((rule) => (ruleReferences(rule).attributes ?? []).flatMap(({ id, event: of }) => (of === event ? [id] : []))),
       ...moments.flatMap((moment) => (typeof moment !== 'object' ? [] : 'opening' in moment ? [moment.opening] : 'event' in moment && moment.event === event && moment.at !== undefined ? [moment.at] : [])),
       ...(typeof fate === 'object' ? [fate.attribute] : []),
     ]),
@@ -83,6 +91,8 @@ export class Asking {
   /** Facts of which every class of value is told, because they last. */
   readonly lasting: ReadonlySet<string>;
 
+  private readonly later: readonly Rule[];
+
   /** @param findings whether findings of an act count too, as they do where two regulations are compared */
   constructor(
     private readonly compiled: Compiled,
@@ -90,13 +100,14 @@ export class Asking {
     private readonly findings: boolean,
   ) {
     this.lasting = remembered(compiled.definition);
+    this.later = findings ? Object.values(compiled.definition.rules) : askedLater(compiled.definition, slice);
   }
 
   private mostOf(type: string): Most {
     let most = this.most.get(type);
     if (most === undefined) {
       const { definition } = this.compiled;
-      this.most.set(type, (most = { ...laterReads(definition, type), read: attributesRead(definition, this.slice, type), actor: readsActor(definition, this.slice, type), part: readsPart(definition, this.slice, type) }));
+      this.most.set(type, (most = { ...laterReads(definition, this.later, type), read: attributesRead(definition, this.slice, type), actor: readsActor(definition, this.slice, type), part: readsPart(definition, this.slice, type) }));
     }
     return most;
   }

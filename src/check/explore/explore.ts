@@ -9,7 +9,7 @@ import type { Issue } from '../../model/issue.js';
 import type { Result } from '../../model/result.js';
 import { compiledOf, type Compiled, type Regulation } from '../../regulation/regulation.js';
 import type { Progress } from '../finding.js';
-import { abstractOf, type Abstract } from './abstract.js';
+import { Abstraction, type Abstract } from './abstract.js';
 import { Asking, type Asked } from './asked.js';
 import { slicesOf, type Slice } from './slice.js';
 import { factValues } from './values.js';
@@ -22,6 +22,8 @@ export interface Place {
   /** The same events under the other regulation of a joint exploration. */
   readonly other: Case | undefined;
   readonly day: Day;
+  /** The first later day on which something followed changes by itself. */
+  readonly next: Day | undefined;
   readonly depth: number;
   /** The place that this one was reached from. */
   readonly from: Place | undefined;
@@ -84,9 +86,10 @@ interface View {
   readonly compiled: Compiled;
   readonly slice: Slice;
   readonly asking: Asking;
+  readonly abstraction: Abstraction;
 }
 
-const viewOf = (compiled: Compiled, slice: Slice, compared: boolean): View => ({ compiled, slice, asking: new Asking(compiled, slice, compared) });
+const viewOf = (compiled: Compiled, slice: Slice, compared: boolean): View => ({ compiled, slice, asking: new Asking(compiled, slice, compared), abstraction: new Abstraction(compiled, slice) });
 
 /** The slice of another regulation about the same thing; of what it does not have, its course. */
 const sliceLike = (compiled: Compiled, subject: string | undefined): Slice => {
@@ -131,23 +134,23 @@ class Exploration {
 
   /** The abstract state of a case, and of the same events under the other regulation. */
   private abstract({ current, other }: Pick<Place, 'current' | 'other'>, day: Day): Abstract {
-    const [{ compiled, slice }, beside] = this.views;
-    const own = abstractOf(compiled, slice, current, day);
+    const [{ abstraction }, beside] = this.views;
+    const own = abstraction.of(current, day);
     if (beside === undefined || other === undefined) return own;
-    const theirs = abstractOf(beside.compiled, beside.slice, other, day);
+    const theirs = beside.abstraction.of(other, day);
     const next = [own.next, theirs.next].filter((one) => one !== undefined);
     return { key: `${own.key}\n${theirs.key}`, next: next.length === 0 ? undefined : Math.min(...next) };
   }
 
   private reach(current: Case, other: Case | undefined, day: Day, from: Place | undefined): Place | undefined {
-    const { key } = this.abstract({ current, other }, day);
+    const { key, next } = this.abstract({ current, other }, day);
     let place = this.places.get(key);
     if (place === undefined) {
       if (this.places.size >= this.options.mostPlaces) {
         this.bounded = true;
         return undefined;
       }
-      place = { key, current, other, day, depth: (from?.depth ?? -1) + 1, from, leads: [] };
+      place = { key, next, current, other, day, depth: (from?.depth ?? -1) + 1, from, leads: [] };
       this.places.set(key, place);
       this.queue.push(place);
       this.depth = Math.max(this.depth, place.depth);
@@ -234,7 +237,7 @@ class Exploration {
   }
 
   private expand(place: Place): void {
-    const { next } = this.abstract(place, place.day);
+    const { next } = place;
     // A day later than what came before, unless that is past the last day of something.
     const day = place.current.log.length > 0 && (next === undefined || place.day + 1 < next) ? place.day + 1 : place.day;
     for (const type of new Set(this.views.flatMap(({ compiled }) => Object.keys(compiled.definition.events)))) for (const event of this.waysOf(place, type, day)) this.attempt(place, event, day);
