@@ -64,14 +64,14 @@ const computedAway = (compiled: Compiled, { at, event, after }: Attempt): readon
   const situation = new Situation(compiled, { current: withFacts(at.current, act), act }, toDay(act.on));
   return [...activeNodes(compiled.chart, at.current.state)].flatMap((node) => {
     const list = node.candidates.get(event.type) ?? [];
-    const taken = list.findIndex(({ rule, is }) => rule === undefined || situation.verdict(rule).status === is);
+    const taken = list.findIndex(({ rule, is }) => rule === undefined || situation.answer(rule).status === is);
     return list.slice(0, taken + 1).flatMap(({ rule }) => (rule === undefined ? [] : computedIn(compiled.definition, rule)));
   });
 };
 
 /** The guarded candidates of one list that an act satisfies. */
 const satisfied = (candidates: readonly ChartCandidate[], situation: Situation): readonly ChartCandidate[] =>
-  candidates.filter(({ rule, is }) => rule !== undefined && situation.verdict(rule).status === is);
+  candidates.filter(({ rule, is }) => rule !== undefined && situation.answer(rule).status === is);
 
 const sameEffect = (one: ChartCandidate, other: ChartCandidate): boolean => one.target === other.target && JSON.stringify(one.meta) === JSON.stringify(other.meta);
 
@@ -132,7 +132,7 @@ export const properties = {
     ofTheWhole: true,
     label: { nl: 'wie een plicht heeft, kan haar nakomen', en: 'whoever owes a duty can meet it' },
     onAttempt: ({ slice, memory }, { after }) => {
-      if (isCourse(slice)) for (const { duty, met } of after?.duties ?? []) if (met !== undefined) memory.set(duty, true);
+      if (isCourse(slice) && after !== undefined) for (const { duty, met } of after.duties) if (met !== undefined) memory.set(duty, true);
     },
     atEnd: ({ regulation, compiled, slice, memory, violate }, { places }) => {
       if (!isCourse(slice)) return;
@@ -154,7 +154,8 @@ export const properties = {
       for (const rule of computedAway(compiled, attempt)) {
         tell(rule, { nl: 'Een klacht is meteen gesloten omdat een berekening dat zegt; dat hoort een bevinding te zijn, waarop een mens beslist.', en: 'A complaint is closed at once because a computation says so; that should be a finding, upon which a human decides.' });
       }
-      const files = issues.length > 0 && [...activeNodes(compiled.chart, at.current.state)].some((node) => node.candidates.get(event.type)?.some(({ meta }) => meta.files === true) === true);
+      if (!issues.some(({ code }) => code === 'guard-refuses')) return;
+      const files = [...activeNodes(compiled.chart, at.current.state)].some((node) => node.candidates.get(event.type)?.some(({ meta }) => meta.files === true) === true);
       if (!files) return;
       for (const { code, data } of issues) {
         const rule = typeof data?.['rule'] === 'string' ? data['rule'] : '';
@@ -185,9 +186,11 @@ export const properties = {
     onAttempt: ({ compiled, slice, violate }, attempt) => {
       const { at, event, after } = attempt;
       if (!isCourse(slice) || after === undefined) return;
+      const rivals = [...activeNodes(compiled.chart, at.current.state)].filter((node) => (node.candidates.get(event.type)?.length ?? 0) > 1);
+      if (rivals.length === 0) return;
       const act = actOf(compiled, { ...event, id: event.id ?? '' });
       const situation = new Situation(compiled, { current: withFacts(at.current, act), act }, toDay(act.on));
-      for (const node of activeNodes(compiled.chart, at.current.state)) {
+      for (const node of rivals) {
         const [first, ...others] = satisfied(node.candidates.get(event.type) ?? [], situation);
         const rival = first === undefined ? undefined : others.find((other) => !sameEffect(first, other));
         if (first === undefined || rival === undefined) continue;
