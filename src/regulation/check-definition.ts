@@ -20,31 +20,52 @@ const calendarIds = (definition: Definition): readonly string[] => [
   ...(definition.calendars ?? []).flatMap((calendar) => (typeof calendar.id === 'string' ? [calendar.id] : [])),
 ];
 
-const declared = (definition: Definition): Record<Exclude<Reference['kind'], 'attribute'>, readonly string[]> => ({
-  actor: Object.keys(definition.actors),
-  clause: Object.keys(definition.clauses),
-  duty: Object.keys(definition.duties),
-  event: Object.keys(definition.events),
-  fact: Object.keys(definition.facts),
-  finding: Object.keys(definition.findings),
-  reading: Object.keys(definition.readings),
-  rule: Object.keys(definition.rules),
-  window: Object.keys(definition.windows),
-  calendar: calendarIds(definition),
-});
+type Declared = Readonly<Record<Exclude<Reference['kind'], 'attribute'>, ReadonlySet<string>>>;
 
-const attributesOf = (definition: Definition, event: string | undefined): Readonly<Record<string, AttributeDeclaration>> =>
-  event === undefined
-    ? Object.fromEntries(Object.values(definition.events).flatMap((declaration) => Object.entries(declaration.attributes ?? {})))
-    : (definition.events[event]?.attributes ?? {});
+const allDeclared = new WeakMap<Definition, Declared>();
+
+/** Every name that a definition declares; asked for each of its references and patches, so looked up once. */
+const declared = (definition: Definition): Declared => {
+  const known = allDeclared.get(definition);
+  if (known !== undefined) return known;
+  const names: Declared = {
+    actor: new Set(Object.keys(definition.actors)),
+    clause: new Set(Object.keys(definition.clauses)),
+    duty: new Set(Object.keys(definition.duties)),
+    event: new Set(Object.keys(definition.events)),
+    fact: new Set(Object.keys(definition.facts)),
+    finding: new Set(Object.keys(definition.findings)),
+    reading: new Set(Object.keys(definition.readings)),
+    rule: new Set(Object.keys(definition.rules)),
+    window: new Set(Object.keys(definition.windows)),
+    calendar: new Set(calendarIds(definition)),
+  };
+  allDeclared.set(definition, names);
+  return names;
+};
+
+type Attributes = Readonly<Record<string, AttributeDeclaration>>;
+
+const noAttributes: Attributes = {};
+
+const attributesOfAll = new WeakMap<Definition['events'], Attributes>();
+
+const attributesOf = (definition: Definition, event: string | undefined): Attributes => {
+  if (event !== undefined) return definition.events[event]?.attributes ?? noAttributes;
+  const known = attributesOfAll.get(definition.events);
+  if (known !== undefined) return known;
+  const all = Object.fromEntries(Object.values(definition.events).flatMap((declaration) => Object.entries(declaration.attributes ?? {})));
+  attributesOfAll.set(definition.events, all);
+  return all;
+};
 
 const checkReferences = (definition: Definition, references: readonly Reference[]): Issue[] => {
   const names = declared(definition);
   return references.flatMap((reference): Issue[] => {
-    const known = reference.kind === 'attribute' ? Object.keys(attributesOf(definition, reference.event)) : names[reference.kind];
-    return known.includes(reference.id)
-      ? []
-      : [{ code: 'reference-unknown', path: reference.path, data: { kind: reference.kind, id: reference.id, nearest: nearest(reference.id, known) ?? null, ...(reference.event === undefined ? {} : { event: reference.event }) } }];
+    const { kind, id, path, event } = reference;
+    if (kind === 'attribute' ? Object.hasOwn(attributesOf(definition, event), id) : names[kind].has(id)) return [];
+    const known = kind === 'attribute' ? Object.keys(attributesOf(definition, event)) : [...names[kind]];
+    return [{ code: 'reference-unknown', path, data: { kind, id, nearest: nearest(id, known) ?? null, ...(event === undefined ? {} : { event }) } }];
   });
 };
 
@@ -251,9 +272,11 @@ const checkPatch = (definition: Definition, patch: NonNullable<Definition['readi
       if (item === undefined) {
         issues.push({ code: 'reference-unknown', path: at, data: { kind: section, id, nearest: nearest(id, Object.keys(definition[section])) ?? null } });
       } else {
+        const found = parse(item, at);
+        if (found.length === 0) continue;
         // What was wrong before the patch is reported where it stands.
         const before = parse((definition[section] as Readonly<Record<string, T>>)[id] as T, at).map((issue) => JSON.stringify(issue));
-        issues.push(...parse(item, at).filter((issue) => !before.includes(JSON.stringify(issue))));
+        issues.push(...found.filter((issue) => !before.includes(JSON.stringify(issue))));
       }
     }
   };

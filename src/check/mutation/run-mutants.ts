@@ -4,7 +4,7 @@ import { holdsUnder } from '../../scenario/run-scenario.js';
 import type { Scenario } from '../../scenario/schema.js';
 import type { ScenarioResult } from '../../scenario/scenario-result.js';
 import type { Progress } from '../finding.js';
-import { mutantsOf, regulationOf, type Mutant } from './mutant.js';
+import { isSame, mutantsOf, trialWith, type Mutant } from './mutant.js';
 
 /** A scenario with what became of it under the regulation as it is. */
 export interface PlayedScenario {
@@ -56,9 +56,9 @@ export const runMutants = (regulation: Regulation, played: readonly PlayedScenar
   const mutants = mutantsOf(regulation);
   return mutants.map((mutant, index): MutantRun => {
     progress?.(index + 1, mutants.length);
-    const changed = regulationOf(regulation, mutant);
+    const changed = trialWith(regulation, mutant);
     if (changed === undefined) return { mutant, fate: 'invalid' };
-    if (changed.behaviour === regulation.behaviour) return { mutant, fate: 'same' };
+    if (isSame(regulation, changed)) return { mutant, fate: 'same' };
     const read = readingsOf(changed);
     const killer = nearest(mutant).find(({ scenario }) => !holdsUnder(read(scenario), scenario));
     return killer === undefined ? { mutant, fate: 'survived' } : { mutant, fate: 'killed', by: killer.scenario.titel };
