@@ -1,8 +1,8 @@
 import type { Progress } from '../check/finding.js';
 import type { CivilDate } from '../model/civil-date.js';
-import type { AssessOrder } from './assess/assess-batch.js';
-import type { Crew } from './assess/crew.js';
+import type { Crew } from './crew.js';
 import type { Settings } from './settings.js';
+import type { Work, WorkKind } from './work.js';
 
 /** Shows people who wait how far something is. */
 export interface Bar {
@@ -25,8 +25,10 @@ export interface Io {
   readonly chunks: (path: string) => AsyncIterable<Uint8Array>;
   /** How many bytes a file has; undefined where that is not known. Rejects when there is none. */
   readonly size: (path: string) => Promise<number | undefined>;
-  /** Who assesses: this thread for one job, or as many others. */
-  readonly crew: (jobs: number, order: AssessOrder, settings: Settings) => Promise<Crew>;
+  /** Who does work of one kind: this thread for one job, or as many others. */
+  readonly crew: <K extends WorkKind>(jobs: number, kind: K, order: Work[K]['order'], settings: Settings) => Promise<Crew<Work[K]['task'], Work[K]['done']>>;
+  /** How many threads this machine runs at the same time. */
+  readonly cores: number;
   /** Today in the Netherlands: the one clock, for where no day was given. */
   readonly today: () => CivilDate;
   /** Writes a new file whole or not at all, with its folder; false when there is a file already, which stays as it is. */

@@ -1,10 +1,9 @@
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
-import { BatchAssessor } from './assess/assess-batch.js';
 import { catalogueOf } from './catalogue.js';
 import { commandLine } from './command-line.js';
 import { exitCodes } from './exit-code.js';
-import type { Batch } from './ndjson.js';
 import { nodeIo, type CrewData } from './node-io.js';
+import { workerFor } from './work.js';
 
 const argv = process.argv.slice(2);
 const own = argv.some((argument) => argument.startsWith('--regulation'));
@@ -39,9 +38,9 @@ if (isMainThread) {
   // A module may have left something running; output that is on its way has to arrive.
   process.stdout.write('', () => process.stderr.write('', () => process.exit()));
 } else {
-  // One of several threads of `assess`: batches come in, what became of them goes back.
+  // One of several threads of `assess` or `check`: tasks come in, what became of them goes back. Whoever waits sees the bar of the first thread.
   process.removeAllListeners('exit');
-  const { order, settings } = workerData as CrewData;
-  const assessor = new BatchAssessor(await catalogueOf(io, settings), order);
-  parentPort?.on('message', (batch: Batch) => parentPort?.postMessage(assessor.run(batch)));
+  const { named, settings } = workerData as CrewData;
+  const work = workerFor({ ...io, bar: () => ({ show: () => undefined, end: () => undefined }) }, await catalogueOf(io, settings), named);
+  parentPort?.on('message', (task: unknown) => parentPort?.postMessage(work(task as never)));
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { createReadStream } from 'node:fs';
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
@@ -7,13 +8,12 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { toCivilDate } from '../calendar/to-civil-date.js';
-import { BatchAssessor, type Assessed, type AssessOrder } from './assess/assess-batch.js';
-import type { Crew } from './assess/crew.js';
 import { catalogueOf } from './catalogue.js';
+import type { Crew } from './crew.js';
 import type { Io } from './io.js';
-import type { Batch } from './ndjson.js';
 import type { Settings } from './settings.js';
 import { terminalBar } from './terminal-bar.js';
+import { workerFor, type NamedOrder, type Work, type WorkKind } from './work.js';
 
 const isMissing = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes((error as { readonly code?: string }).code ?? '');
 
@@ -58,36 +58,57 @@ const piecesOf = (lines: string): readonly string[] => {
   return pieces;
 };
 
-/** What a thread that assesses is told when it starts. */
+/** What one of several threads is told when it starts. */
 export interface CrewData {
-  readonly order: AssessOrder;
+  readonly named: NamedOrder;
   readonly settings: Settings;
 }
 
-/** Threads that assess, each a batch at a time. */
-const threads = (script: URL, jobs: number, data: CrewData): Crew => {
+/** More than one task under way keeps a thread from waiting for the next; a long task is better left for who is free. */
+const underWay = { assess: 2, check: 1 } as const satisfies Readonly<Record<WorkKind, number>>;
+
+/** Threads that work, each a task at a time. */
+const threads = <K extends WorkKind>(script: URL, jobs: number, data: CrewData): Crew<Work[K]['task'], Work[K]['done']> => {
+  interface Asked {
+    readonly task: Work[K]['task'];
+    readonly settle: (done: Work[K]['done']) => void;
+    readonly refuse: (error: Error) => void;
+  }
+  const queue: Asked[] = [];
   const crew = Array.from({ length: jobs }, () => {
     const worker = new Worker(script, { workerData: data });
-    const waiting: { readonly settle: (done: Assessed) => void; readonly refuse: (error: Error) => void }[] = [];
-    worker.on('message', (done: Assessed) => waiting.shift()?.settle(done));
-    worker.on('error', (error: Error) => waiting.splice(0).forEach(({ refuse }) => refuse(error)));
-    worker.on('exit', (code) => waiting.splice(0).forEach(({ refuse }) => refuse(new Error(`A thread ended early (${code}).`))));
+    const waiting: Asked[] = [];
+    const fail = (error: Error): void => [...waiting.splice(0), ...queue.splice(0)].forEach(({ refuse }) => refuse(error));
+    worker.on('message', (done: Work[K]['done']) => {
+      waiting.shift()?.settle(done);
+      share();
+    });
+    worker.on('error', fail);
+    worker.on('exit', (code) => fail(new Error(`A thread ended early (${code}).`)));
     return { worker, waiting };
   });
+  const share = (): void => {
+    for (let next = queue[0]; next !== undefined; next = queue[0]) {
+      const least = crew.reduce((one, other) => (other.waiting.length < one.waiting.length ? other : one));
+      if (least.waiting.length >= underWay[data.named.kind]) return;
+      queue.shift();
+      least.waiting.push(next);
+      least.worker.postMessage(next.task);
+    }
+  };
   return {
-    assess: (batch) =>
+    ask: (task) =>
       new Promise((settle, refuse) => {
-        const least = crew.reduce((one, other) => (other.waiting.length < one.waiting.length ? other : one));
-        least.waiting.push({ settle, refuse });
-        least.worker.postMessage(batch);
+        queue.push({ task, settle, refuse });
+        share();
       }),
     end: async () => void (await Promise.all(crew.map(({ worker }) => worker.terminate()))),
   };
 };
 
-const here = async (io: Io, { order, settings }: CrewData): Promise<Crew> => {
-  const assessor = new BatchAssessor(await catalogueOf(io, settings), order);
-  return { assess: (batch: Batch) => Promise.resolve(assessor.run(batch)), end: () => Promise.resolve() };
+const here = async <K extends WorkKind>(io: Io, { named, settings }: CrewData): Promise<Crew<Work[K]['task'], Work[K]['done']>> => {
+  const work = workerFor(io, await catalogueOf(io, settings), named) as (task: Work[K]['task']) => Work[K]['done'];
+  return { ask: (task) => Promise.resolve(work(task)), end: () => Promise.resolve() };
 };
 
 /**
@@ -107,7 +128,11 @@ export const nodeIo = (script: URL): Io => {
     },
     chunks: (path) => (path === '-' ? process.stdin : createReadStream(path, { highWaterMark: 262_144 })),
     size: async (path) => (path === '-' ? undefined : (await stat(path)).size),
-    crew: async (jobs, order, settings) => (jobs === 1 ? here(io, { order, settings }) : threads(script, jobs, { order, settings })),
+    crew: <K extends WorkKind>(jobs: number, kind: K, order: Work[K]['order'], settings: Settings) => {
+      const data = { named: { kind, order } as NamedOrder, settings };
+      return jobs === 1 ? here<K>(io, data) : Promise.resolve(threads<K>(script, jobs, data));
+    },
+    cores: availableParallelism(),
     today: () => {
       const today = toCivilDate(Date.now());
       if (!today.ok) throw new Error('The clock of this machine is out of range.');

@@ -1,18 +1,19 @@
 import type { Clause as ClauseDeclaration } from '../model/clause.js';
 import type { EventDeclaration, Vocabulary } from '../model/event.js';
 import type { Issue } from '../model/issue.js';
-import { copyJson, optionsIn } from '../model/json.js';
+import { copyJson, optionsIn, type Json } from '../model/json.js';
 import { failure, success, type Issues, type Result } from '../model/result.js';
 import type { Text } from '../model/text.js';
 import type { FactDeclaration } from '../model/value.js';
 import type { Rule } from '../rules/rule.js';
 import { describeIssue } from '../text/describe-issue.js';
 import { frozenCanonical, isFrozenCanonical } from './canonical.js';
-import { checkChoice, checkCycles, checkDefinition } from './check-definition.js';
+import { checkDefinition } from './check-definition.js';
+import { checkChoice, checkCycles } from './check-readings.js';
 import type { Definition, Duty, FindingDeclaration, GroundDeclaration, Reading, Window } from './definition.js';
 import { issuesOf } from './issues-of.js';
 import { effective } from './readings.js';
-import { isRegulation, makeRegulation, type Regulation } from './regulation.js';
+import { isRegulation, isTrial, makeRegulation, type Regulation } from './regulation.js';
 import { definitionSchema } from './schema.js';
 
 /** Thrown by `defineRegulation` and `withReadings`: every fault of the regulation at once, each with its place and remedy. */
@@ -54,15 +55,51 @@ interface Names<
 /** The sections that declare names; the others only refer to them. */
 type Declaring = 'actors' | 'events' | 'facts' | 'clauses' | 'rules' | 'duties' | 'windows' | 'grounds' | 'findings' | 'readings';
 
+/** Sections and items of definitions that were checked, frozen as they are, with the section in which they were right. */
+const right = new WeakMap<object, string>();
+
+const isRecord = (value: unknown): value is Readonly<Record<string, Json>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Sections with an item for each id. */
+const itemised = new Set(['events', 'facts', 'clauses', 'rules', 'duties', 'windows', 'grounds', 'measures', 'findings', 'readings']);
+
+const remember = (definition: Definition): void => {
+  for (const [section, value] of Object.entries(definition)) {
+    if (!isRecord(value)) continue;
+    right.set(value, section);
+    if (itemised.has(section)) for (const item of Object.values(value)) if (isRecord(item)) right.set(item, section);
+  }
+};
+
+const shapes = definitionSchema.shape as Readonly<Record<string, { safeParse(value: unknown): { readonly success: boolean } }>>;
+
+/** Whether the shape is right, looking only at what no definition had before in the same section: an edit keeps all but what it changes. */
+const isShaped = (data: Json): boolean =>
+  isRecord(data) &&
+  Object.keys(data).every((section) => Object.hasOwn(shapes, section)) &&
+  Object.entries(shapes).every(([section, shape]) => {
+    const value = data[section];
+    if (!isRecord(value)) return shape.safeParse(value).success;
+    if (right.get(value) === section) return true;
+    const unseen = itemised.has(section) ? Object.fromEntries(Object.entries(value).filter(([, item]) => !isRecord(item) || right.get(item) !== section)) : value;
+    return shape.safeParse(unseen).success;
+  });
+
 /** Checks plain data: the shape first, and only when that is right what the names lead to. */
 const check = (input: unknown): Result<Definition> => {
   // What another regulation consists of need not be copied: an edit of one keeps all but what it changes.
   const copied = copyJson(input, isFrozenCanonical);
   if (!copied.ok) return copied;
-  const parsed = definitionSchema.safeParse(copied.value);
-  const shape = parsed.success ? [] : issuesOf(parsed.error, copied.value, definitionSchema);
-  const [first, ...rest] = shape.length > 0 ? shape : checkDefinition(copied.value as unknown as Definition);
-  return first === undefined ? success(frozenCanonical(copied.value) as unknown as Definition) : failure(first, ...rest);
+  const [first, ...rest] = isShaped(copied.value) ? checkDefinition(copied.value as unknown as Definition) : shapeIssues(copied.value);
+  if (first !== undefined) return failure(first, ...rest);
+  const checked = frozenCanonical(copied.value) as unknown as Definition;
+  remember(checked);
+  return success(checked);
+};
+
+const shapeIssues = (data: Json): readonly Issue[] => {
+  const parsed = definitionSchema.safeParse(data);
+  return parsed.success ? checkDefinition(data as unknown as Definition) : issuesOf(parsed.error, data, definitionSchema);
 };
 
 const nameOf = (input: unknown): string => {
@@ -138,6 +175,12 @@ export const loadRegulation = (json: unknown): Result<Regulation> => {
   return checked.ok ? success(makeRegulation(checked.value)) : checked;
 };
 
+/** A regulation that is tried and thrown away, so without a hash; undefined for data that are no regulation. */
+export const trialOf = (json: unknown): Regulation | undefined => {
+  const checked = check(json);
+  return checked.ok ? makeRegulation(checked.value, true) : undefined;
+};
+
 /**
  * The same regulation with ambiguities read otherwise: another value with its own `behaviour` hash.
  *
@@ -160,5 +203,5 @@ export const withReadings = <V extends Vocabulary>(regulation: Regulation<V>, ch
   // Options that are sound one by one can still make rules ask each other in a circle.
   const [cycle, ...cycles] = checkCycles(effective(chose));
   if (cycle !== undefined) throw new RegulationError(definition.id, [cycle, ...cycles]);
-  return makeRegulation(frozenCanonical<Definition>(chose)) as Regulation<V>;
+  return makeRegulation(frozenCanonical<Definition>(chose), isTrial(regulation as unknown as Regulation)) as Regulation<V>;
 };

@@ -125,9 +125,18 @@ export const calendarsInUse = (definition: Definition): readonly CalendarData[] 
     .sort()
     .map((id) => calendarData(definition, id));
 
-/** Makes the value from a definition that has been checked and frozen. */
-export const makeRegulation = (definition: Definition): Regulation => {
-  const memory: { behaviour?: string; text?: string } = {};
+const trials = new WeakSet<object>();
+
+/** Whether a regulation was made to be tried and thrown away: its cases say so in the place of a hash. */
+export const isTrial = (regulation: Regulation): boolean => trials.has(regulation);
+
+/**
+ * Makes the value from a definition that has been checked and frozen.
+ *
+ * @param trial without a hash of its behaviour, which costs more than trying a few cases on it
+ */
+export const makeRegulation = (definition: Definition, trial = false): Regulation => {
+  const memory: { behaviour?: string; text?: string } = trial ? { behaviour: 'trial' } : {};
   const readings = Object.freeze(chosenOptions(definition));
   const regulation: Regulation = Object.freeze({
     id: definition.id,
@@ -148,6 +157,7 @@ export const makeRegulation = (definition: Definition): Regulation => {
     toJSON: () => definition,
   });
   regulations.add(regulation);
+  if (trial) trials.add(regulation);
   return regulation;
 };
 
@@ -167,12 +177,12 @@ export const compiledOf = (regulation: Regulation): Compiled => {
   if (known !== undefined) return known;
   const definition = effective(regulation.definition);
   const calendarOf = remembered((id: string | undefined) => compileCalendar(calendarData(definition, id ?? definition.calendar)));
-  const concerned = new Map(Object.keys(definition.events).map((event) => [event, concernedBy(definition, event)]));
-  const nothing = concernedBy(definition, '');
+  const concerned = remembered((event: string) => concernedBy(definition, event));
   const grounds = new Map(Object.entries(definition.grounds));
   const rules = new Map(Object.entries(definition.rules).map(([id, rule], index): [string, CompiledRule] => [id, { id, index, rule, kind: kindOf(rule) }]));
   const compiled: Compiled = {
-    concernedBy: (event) => concerned.get(event) ?? nothing,
+    // What is no event concerns nothing, and is not remembered.
+    concernedBy: (event) => concerned(Object.hasOwn(definition.events, event) ? event : ''),
     definition,
     ...sharedBy(definition),
     calendar: calendarOf(undefined),

@@ -1,7 +1,7 @@
 import type { Issue } from '../model/issue.js';
 import { engineFindings } from '../model/finding.js';
 import { nearest } from '../model/nearest.js';
-import { checkChoice } from '../regulation/check-definition.js';
+import { checkChoice } from '../regulation/check-readings.js';
 import type { Definition } from '../regulation/definition.js';
 import { readEvent } from '../regulation/read-event.js';
 import { compiledOf, type Compiled, type Regulation } from '../regulation/regulation.js';

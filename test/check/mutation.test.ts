@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { mutantsOf, regulationOf, type Mutant } from '../../src/check/mutation/mutant.js';
+import { isSame, mutantsOf, regulationOf, trialWith, type Mutant } from '../../src/check/mutation/mutant.js';
+import { runMutants } from '../../src/check/mutation/run-mutants.js';
 import { edited } from '../../src/check/mutation/operator.js';
 import { mutationPart } from '../../src/check/mutation/mutation-part.js';
 import { mutationOperators } from '../../src/check/mutation/operators.js';
@@ -133,6 +134,21 @@ const strict = playedOn(
 );
 
 const lax = playedOn(scenarioOf(`  - { datum: 2026-04-02, gebeurtenis: klacht.ontvangen, dan: { toestand: open } }\n`));
+
+describe('what is left out to be quick', () => {
+  test('a change is none exactly where the behaviour has the same hash', () => {
+    for (const mutant of mutants.values()) {
+      const [tried, loaded] = [trialWith(buurthulp, mutant), regulationOf(buurthulp, mutant)];
+      expect([mutant.id, tried === undefined]).toEqual([mutant.id, loaded === undefined]);
+      if (tried !== undefined && loaded !== undefined) expect([mutant.id, isSame(buurthulp, tried)]).toEqual([mutant.id, loaded.behaviour === buurthulp.behaviour]);
+    }
+  });
+
+  test.each([['strict', [strict]], ['lax', [lax]], ['both', [lax, strict]]] as const)('whichever scenario is shown first, a change is noticed where any notices it: %s', (_name, played) => {
+    const noticed = mutantsOf(tiny).map((mutant) => [mutant.id, played.some(({ scenario }) => !holdsUnder(regulationOf(tiny, mutant) ?? tiny, scenario))]);
+    expect(runMutants(tiny, played).map(({ mutant, fate }) => [mutant.id, fate === 'killed'])).toEqual(noticed);
+  });
+});
 
 describe('the score', () => {
   test('a regulation whose every number is tested loses next to nothing', () => {

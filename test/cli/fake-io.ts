@@ -1,7 +1,7 @@
-import { BatchAssessor } from '../../src/cli/assess/assess-batch.js';
 import { catalogueOf } from '../../src/cli/catalogue.js';
 import type { Io } from '../../src/cli/io.js';
 import { commandLine } from '../../src/cli/command-line.js';
+import { workerFor, type NamedOrder } from '../../src/cli/work.js';
 
 /** Files by path; bytes, text, or an error that reading them gives. */
 export type Files = Readonly<Record<string, string | Uint8Array | Error>>;
@@ -37,10 +37,11 @@ export const run = async (argv: readonly string[], { files = {}, stdin = '', mod
       for (let from = 0; from < bytes.length; from += 7) yield bytes.subarray(from, from + 7);
     },
     size: async (path) => (path === '-' ? undefined : (await io.readFile(path)).length),
-    crew: async (_jobs, order, settings) => {
-      const assessor = new BatchAssessor(await catalogueOf(io, settings), order);
-      return { assess: (batch) => Promise.resolve(assessor.run(batch)), end: () => Promise.resolve() };
+    crew: async (_jobs, kind, order, settings) => {
+      const work = workerFor(io, await catalogueOf(io, settings), { kind, order } as NamedOrder) as (task: unknown) => never;
+      return { ask: (task) => Promise.resolve(work(task)), end: () => Promise.resolve() };
     },
+    cores: 1,
     today: () => '2026-04-09',
     readStdin: () => Promise.resolve(new TextEncoder().encode(stdin)),
     readFile: (path) => {

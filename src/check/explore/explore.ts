@@ -1,18 +1,17 @@
 import { fromDay, toDay, type Day } from '../../calendar/civil-date.js';
-import { applyToCase } from '../../engine/apply.js';
 import { emptyCase } from '../../engine/empty-case.js';
-import { activeNodes } from '../../engine/step-chart.js';
 import type { Case } from '../../model/case.js';
 import type { CivilDate } from '../../model/civil-date.js';
 import type { AnyEvent } from '../../model/event.js';
 import type { Issue } from '../../model/issue.js';
 import type { Result } from '../../model/result.js';
+import type { Writable } from '../../model/writable.js';
 import { compiledOf, type Compiled, type Regulation } from '../../regulation/regulation.js';
 import type { Progress } from '../finding.js';
-import { abstractOf, type Abstract } from './abstract.js';
+import type { Abstract } from './abstract.js';
+import { Followed } from './followed.js';
 import { slicesOf, type Slice } from './slice.js';
-import { factValues } from './values.js';
-import { missingFact, shifted, variantsOf } from './ways.js';
+import { missingFact, shifted } from './ways.js';
 
 /** A case that stands for all that go on in the same way. */
 export interface Place {
@@ -21,6 +20,8 @@ export interface Place {
   /** The same events under the other regulation of a joint exploration. */
   readonly other: Case | undefined;
   readonly day: Day;
+  /** The first later day on which something followed changes by itself. */
+  readonly next: Day | undefined;
   readonly depth: number;
   /** The place that this one was reached from. */
   readonly from: Place | undefined;
@@ -37,6 +38,8 @@ export interface Attempt {
   /** The case after it; of the place it leads to, another case may be kept. */
   readonly after?: Case;
   readonly issues: readonly Issue[];
+  /** Whether it was tried by each who can do it, because it matters here who does. */
+  readonly byEach?: () => boolean;
   /** What the other regulation of a joint exploration makes of it. */
   readonly other?: Result<Case>;
 }
@@ -76,16 +79,18 @@ export const usualBound = 20_000;
 
 const mostVariants = 4000;
 
-/** One of the regulations that are explored, with the part of it that is followed. */
-interface View {
-  readonly compiled: Compiled;
-  readonly slice: Slice;
-}
-
 /** The slice of another regulation about the same thing; of what it does not have, its course. */
 const sliceLike = (compiled: Compiled, subject: string | undefined): Slice => {
   const slices = slicesOf(compiled);
   return slices.find((slice) => slice.subject === subject) ?? (slices[0] as Slice);
+};
+
+const none: readonly never[] = [];
+
+/** A fact that an event was refused for, and that it does not tell. */
+const untold = (tried: Result<Case>, event: AnyEvent): string | undefined => {
+  const missing = tried.ok ? undefined : missingFact(tried.issues);
+  return missing === undefined || Object.hasOwn(event.facts ?? {}, missing) ? undefined : missing;
 };
 
 const firstOf = <T>(items: readonly T[], key: (item: T) => string): readonly T[] => [...new Map([...items].reverse().map((item) => [key(item), item])).values()].reverse();
@@ -100,7 +105,9 @@ class Exploration {
   private depth = 0;
   private bounded = false;
   private readonly compiled: Compiled;
-  private readonly views: readonly [View, ...View[]];
+  private readonly views: readonly [Followed, ...Followed[]];
+  private readonly types: readonly string[];
+  private readonly lasting: ReadonlySet<string>;
   /** What each event can do at a place of the course, each in one way of telling it. */
   readonly told = new Map<string, Map<string, { readonly day: Day; readonly event: AnyEvent }[]>>();
   private readonly seen = new Set<string>();
@@ -114,34 +121,38 @@ class Exploration {
   ) {
     this.compiled = compiledOf(regulation);
     const beside = options.beside === undefined ? undefined : compiledOf(options.beside);
-    this.views = [{ compiled: this.compiled, slice }, ...(beside === undefined ? [] : [{ compiled: beside, slice: sliceLike(beside, slice.subject) }])];
+    this.views = [new Followed(this.compiled, slice, beside !== undefined), ...(beside === undefined ? [] : [new Followed(beside, sliceLike(beside, slice.subject), true)])];
+    this.lasting = new Set(this.views.flatMap((view) => [...view.slice.facts]));
+    this.types = [...new Set(this.views.flatMap(({ compiled }) => Object.keys(compiled.definition.events)))];
   }
 
   /** Without the facts that only matter at an act: whoever does the next one tells them as they are then. */
   private bare(current: Case): Case {
-    const kept = (facts: Case['facts']): Case['facts'] => Object.fromEntries(Object.entries(facts).filter(([fact]) => this.views.some(({ slice }) => slice.facts.has(fact))));
-    return { ...current, facts: kept(current.facts), parts: Object.fromEntries(Object.entries(current.parts).map(([id, part]) => [id, { ...part, facts: {} }])) };
+    const parts = Object.entries(current.parts);
+    if (Object.keys(current.facts).every((fact) => this.lasting.has(fact)) && parts.length === 0) return current;
+    const facts = Object.fromEntries(Object.entries(current.facts).filter(([fact]) => this.lasting.has(fact)));
+    return { ...current, facts, parts: Object.fromEntries(parts.map(([id, part]) => [id, { ...part, facts: {} }])) };
   }
 
   /** The abstract state of a case, and of the same events under the other regulation. */
   private abstract({ current, other }: Pick<Place, 'current' | 'other'>, day: Day): Abstract {
-    const [{ compiled, slice }, beside] = this.views;
-    const own = abstractOf(compiled, slice, current, day);
+    const [{ abstraction }, beside] = this.views;
+    const own = abstraction.of(current, day);
     if (beside === undefined || other === undefined) return own;
-    const theirs = abstractOf(beside.compiled, beside.slice, other, day);
+    const theirs = beside.abstraction.of(other, day);
     const next = [own.next, theirs.next].filter((one) => one !== undefined);
     return { key: `${own.key}\n${theirs.key}`, next: next.length === 0 ? undefined : Math.min(...next) };
   }
 
   private reach(current: Case, other: Case | undefined, day: Day, from: Place | undefined): Place | undefined {
-    const { key } = this.abstract({ current, other }, day);
+    const { key, next } = this.abstract({ current, other }, day);
     let place = this.places.get(key);
     if (place === undefined) {
       if (this.places.size >= this.options.mostPlaces) {
         this.bounded = true;
         return undefined;
       }
-      place = { key, current, other, day, depth: (from?.depth ?? -1) + 1, from, leads: [] };
+      place = { key, next, current, other, day, depth: (from?.depth ?? -1) + 1, from, leads: [] };
       this.places.set(key, place);
       this.queue.push(place);
       this.depth = Math.max(this.depth, place.depth);
@@ -151,21 +162,31 @@ class Exploration {
   }
 
   /** An event, and where facts decide, the event with each class of each of them. */
-  private attempt(at: Place, event: AnyEvent, day: Day): void {
+  private attempt(at: Place, event: AnyEvent, day: Day, known = true): void {
     this.attempts += 1;
-    const tried = applyToCase(this.compiled, at.current, event);
-    const beside = this.views[1];
-    const other = beside === undefined || at.other === undefined ? undefined : applyToCase(beside.compiled, at.other, event);
-    const outcome = { at, event, ...(other === undefined ? {} : { other }) };
-    const missing = [tried, other].map((one) => (one === undefined || one.ok ? undefined : missingFact(one.issues))).find((fact) => fact !== undefined && !Object.hasOwn(event.facts ?? {}, fact));
+    const [first, beside] = this.views;
+    const tried = first.applied(at.current, event, known);
+    const other = beside === undefined || at.other === undefined ? undefined : beside.applied(at.other, event, known);
+    let to: Place | undefined;
     if (tried.ok) {
       const parted = other !== undefined && (!other.ok || this.options.parted?.(tried.value, other.value) === true);
-      const to = parted ? undefined : this.reach(this.bare(tried.value), other?.ok === true ? this.bare(other.value) : undefined, day, at);
-      if (this.course === undefined) this.remember(at, event, day, tried.value, to);
-      this.options.onAttempt?.({ ...outcome, ...(to === undefined ? {} : { to }), after: tried.value, issues: [] }, this.slice);
-    } else this.options.onAttempt?.({ ...outcome, issues: tried.issues }, this.slice);
+      if (!parted) to = this.reach(this.bare(tried.value), other?.ok === true ? this.bare(other.value) : undefined, day, at);
+      if (this.options.deep === true && this.course === undefined) this.remember(at, event, day, tried.value, to);
+    }
+    this.tell(at, event, to, tried, other);
+    const missing = untold(tried, event) ?? (other === undefined ? undefined : untold(other, event));
     if (missing === undefined) return;
-    for (const value of new Set(this.views.flatMap(({ compiled, slice }) => factValues(compiled, slice, missing, daysOf(at, day))))) this.attempt(at, { ...event, facts: { ...event.facts, [missing]: value } }, day);
+    for (const value of new Set(this.views.flatMap((view) => view.factValues(missing, daysOf(at, day))))) this.attempt(at, { ...event, facts: { ...event.facts, [missing]: value } }, day);
+  }
+
+  private tell(at: Place, event: AnyEvent, to: Place | undefined, tried: Result<Case>, other: Result<Case> | undefined): void {
+    if (this.options.onAttempt === undefined) return;
+    const [{ asking }] = this.views;
+    const attempt: Writable<Attempt> = { at, event, issues: tried.ok ? none : tried.issues, byEach: () => asking.of(event.type, at.current).actor };
+    if (other !== undefined) attempt.other = other;
+    if (to !== undefined) attempt.to = to;
+    if (tried.ok) attempt.after = tried.value;
+    this.options.onAttempt(attempt, this.slice);
   }
 
   private remember(at: Place, event: AnyEvent, day: Day, after: Case, to: Place | undefined): void {
@@ -181,56 +202,52 @@ class Exploration {
     here.set(event.type, [...(here.get(event.type) ?? []), { day, event }]);
   }
 
-  /** The ways of telling an event that differ in what they do: as the course found them, unless this slice reads more of it. */
-  private waysOf(place: Place, type: string, day: Day): readonly AnyEvent[] {
+  /** Whether the slice reads more of an event than the course does, whose ways of telling it are not enough then. */
+  private isOwn(type: string): boolean {
     const { subject } = this.slice;
-    const own = this.views.some(({ compiled }) => {
+    return this.views.some(({ compiled }) => {
       const { discharges, extends: extended, suspends, windows } = compiled.concernedBy(type);
       return subject !== undefined && [...discharges, ...extended, ...suspends, ...windows].includes(subject);
     });
-    if (this.course !== undefined && !own) {
-      const told = this.course.told.get(this.course.abstract(place, place.day).key);
-      if (told !== undefined) return (told.get(type) ?? []).map((one) => shifted(one.event, day - one.day));
-    }
-    const all = this.views.flatMap(({ compiled, slice }) => variantsOf(compiled, slice, type, day));
+  }
+
+  private waysOf(place: Place, type: string, day: Day): readonly AnyEvent[] {
+    const all = this.views.length === 1 ? this.views[0].ways(type, place.current, day) : this.views.flatMap((view, index) => view.ways(type, (index === 0 ? undefined : place.other) ?? place.current, day));
     const variants = this.views.length === 1 ? all : firstOf(all, (event) => JSON.stringify(event));
     if (variants.length > mostVariants) this.bounded = true;
-    return this.isKnownAt(place, type) ? variants.slice(0, mostVariants) : variants.slice(0, 1);
+    return variants.length > mostVariants ? variants.slice(0, mostVariants) : variants;
   }
 
   /** What makes things known may change what was known. */
   private informing(at: Place, day: Day): readonly AnyEvent[] {
-    const all = this.views.flatMap(({ compiled, slice }) =>
-      Object.entries(compiled.definition.events).flatMap(([type, declared]) =>
+    const all = this.views.flatMap((view) =>
+      Object.entries(view.compiled.definition.events).flatMap(([type, declared]) =>
         declared.informs !== true
           ? []
-          : [...slice.facts].flatMap((fact) => factValues(compiled, slice, fact, daysOf(at, day)).flatMap((value): readonly AnyEvent[] => (at.current.facts[fact] === value ? [] : [{ type, on: fromDay(day), facts: { [fact]: value } }]))),
+          : [...view.slice.facts].flatMap((fact) => view.factValues(fact, daysOf(at, day)).flatMap((value): readonly AnyEvent[] => (at.current.facts[fact] === value ? [] : [{ type, on: fromDay(day), facts: { [fact]: value } }]))),
       ),
     );
     return this.views.length === 1 ? all : firstOf(all, (event) => JSON.stringify(event));
   }
 
-  /** Whether a chart, or something that is open, does anything with events of this type here; if not, it is refused however it is told. */
+  /** Whether one of the regulations does anything with events of this type here. */
   private isKnownAt({ current, other }: Place, type: string): boolean {
-    return this.views.some(({ compiled }, index) => {
+    return this.views.some((view, index) => {
       const seen = index === 0 ? current : other;
-      if (seen === undefined) return false;
-      const { discharges, extends: extended, suspends, windows } = compiled.concernedBy(type);
-      const concerned = new Set([...discharges, ...extended, ...suspends]);
-      return (
-        compiled.definition.events[type]?.informs === true ||
-        [...activeNodes(compiled.chart, seen.state)].some((node) => node.candidates.has(type)) ||
-        seen.duties.some((instance) => concerned.has(instance.duty) && instance.met === undefined && instance.cancelled === undefined) ||
-        seen.windows.some((instance) => windows.includes(instance.window) && instance.exercised === undefined && instance.closed === undefined)
-      );
+      return seen !== undefined && view.knows(type, seen);
     });
   }
 
   private expand(place: Place): void {
-    const { next } = this.abstract(place, place.day);
+    const { next } = place;
     // A day later than what came before, unless that is past the last day of something.
     const day = place.current.log.length > 0 && (next === undefined || place.day + 1 < next) ? place.day + 1 : place.day;
-    for (const type of new Set(this.views.flatMap(({ compiled }) => Object.keys(compiled.definition.events)))) for (const event of this.waysOf(place, type, day)) this.attempt(place, event, day);
+    const told = this.course?.told.get(this.course.abstract(place, place.day).key);
+    for (const type of this.types) {
+      if (told !== undefined && !this.isOwn(type)) for (const one of told.get(type) ?? []) this.attempt(place, shifted(one.event, day - one.day), day);
+      else if (this.isKnownAt(place, type)) for (const event of this.waysOf(place, type, day)) this.attempt(place, event, day);
+      else for (const event of this.waysOf(place, type, day).slice(0, 1)) this.attempt(place, event, day, false);
+    }
     for (const event of this.informing(place, day)) this.attempt(place, event, day);
     // The day before the last day, the last day, and the day after.
     if (next !== undefined) for (const later of [next - 2, next - 1, next]) if (later > place.day) this.reach(place.current, place.other, later, place);
@@ -238,7 +255,7 @@ class Exploration {
 
   /** Every way of telling an event at a place, without going on from there. */
   tryAt(place: Place, type: string): void {
-    for (const event of variantsOf(this.compiled, this.slice, type, place.day)) this.attempt(place, event, place.day);
+    for (const event of this.views[0].ways(type, place.current, place.day)) this.attempt(place, event, place.day);
   }
 
   run(): Explored {

@@ -21,7 +21,7 @@ export interface Slice {
 }
 
 /** The facts that a rule reads, also by the rules that it asks. */
-const factsOf = (definition: Definition, id: string, seen = new Set<string>()): readonly string[] => {
+export const factsOf = (definition: Pick<Definition, 'rules'>, id: string, seen = new Set<string>()): readonly string[] => {
   const rule = definition.rules[id];
   if (rule === undefined || seen.has(id)) return [];
   seen.add(id);
@@ -109,13 +109,16 @@ export const attributesRead = (definition: Definition, slice: Slice, event: stri
   return new Set([...read].filter((id) => declared?.attributes?.[id] !== undefined));
 };
 
-/** What an act of this type has to contain, for each rule that asks; only what is optional, is text or yes and no, and nothing else reads. */
-export const contentGroups = (definition: Definition, slice: Slice, event: string): readonly (readonly string[])[] => {
+/**
+ * What an act of this type has to contain, for each of these rules that asks; only what is optional, is text or yes and no, and nothing else reads.
+ *
+ * @param later attributes that are read by the name of the act once it is in the log
+ */
+export const contentGroups = (definition: Definition, asking: readonly Rule[], later: ReadonlySet<string>, event: string): readonly (readonly string[])[] => {
   const attributes = definition.events[event]?.attributes ?? {};
-  const rules = rulesIn(definition, slice).map(([, rule]) => rule);
-  const elsewhere = new Set(rules.flatMap((rule) => (rule.kind === 'content' ? [] : (ruleReferences(rule).attributes ?? []).map(({ id }) => id))));
+  const elsewhere = new Set([...later, ...asking.flatMap((rule) => (rule.kind === 'content' ? [] : (ruleReferences(rule).attributes ?? []).map(({ id }) => id)))]);
   const taken = new Set<string>();
-  return rules.flatMap((rule) => {
+  return asking.flatMap((rule) => {
     if (rule.kind !== 'content') return [];
     const own = rule.elements.filter((id) => !elsewhere.has(id) && !taken.has(id) && attributes[id]?.required !== true && ['boolean', 'text'].includes(attributes[id]?.type ?? ''));
     own.forEach((id) => taken.add(id));

@@ -4,12 +4,12 @@ import { holdsUnder } from '../../scenario/run-scenario.js';
 import type { Scenario } from '../../scenario/schema.js';
 import type { ScenarioResult } from '../../scenario/scenario-result.js';
 import type { Progress } from '../finding.js';
-import { mutantsOf, regulationOf, type Mutant } from './mutant.js';
+import { isSame, mutantsOf, trialWith, type Mutant } from './mutant.js';
 
 /** A scenario with what became of it under the regulation as it is. */
 export interface PlayedScenario {
   readonly scenario: Scenario;
-  readonly result: ScenarioResult;
+  readonly result: Pick<ScenarioResult, 'passed' | 'touched' | 'case'>;
 }
 
 /** What became of one mutant: a scenario noticed it, none did, it is no regulation, or it answers the same by its hash. */
@@ -31,6 +31,9 @@ export const readingsOf = (regulation: Regulation): ((scenario: Scenario) => Reg
     return known;
   };
 };
+
+/** How much of a path says which thing is changed: `duties/behandeling/within`. */
+const placeLength = 3;
 
 /** The scenarios with those first that touch what a mutant is about, the shorter ones before the longer. */
 export const nearestFirst = (played: readonly PlayedScenario[]): ((mutant: Mutant) => readonly PlayedScenario[]) => {
@@ -54,13 +57,20 @@ export const runMutants = (regulation: Regulation, played: readonly PlayedScenar
   const passing = played.filter(({ result }) => result.passed);
   const nearest = nearestFirst(passing);
   const mutants = mutantsOf(regulation);
+  /** The scenario that last noticed a change of the same thing, by where that thing stands: likely to notice the next. */
+  const lately = new Map<string, PlayedScenario>();
   return mutants.map((mutant, index): MutantRun => {
     progress?.(index + 1, mutants.length);
-    const changed = regulationOf(regulation, mutant);
+    const changed = trialWith(regulation, mutant);
     if (changed === undefined) return { mutant, fate: 'invalid' };
-    if (changed.behaviour === regulation.behaviour) return { mutant, fate: 'same' };
+    if (isSame(regulation, changed)) return { mutant, fate: 'same' };
     const read = readingsOf(changed);
-    const killer = nearest(mutant).find(({ scenario }) => !holdsUnder(read(scenario), scenario));
-    return killer === undefined ? { mutant, fate: 'survived' } : { mutant, fate: 'killed', by: killer.scenario.titel };
+    const notices = ({ scenario }: PlayedScenario): boolean => !holdsUnder(read(scenario), scenario);
+    const place = mutant.path.slice(0, placeLength).join('/');
+    const likely = lately.get(place);
+    const killer = likely !== undefined && notices(likely) ? likely : nearest(mutant).find((one) => one !== likely && notices(one));
+    if (killer === undefined) return { mutant, fate: 'survived' };
+    lately.set(place, killer);
+    return { mutant, fate: 'killed', by: killer.scenario.titel };
   });
 };

@@ -5,7 +5,7 @@ import type { Regulation } from '../../regulation/regulation.js';
 import type { Scenario } from '../../scenario/schema.js';
 import { stepOf } from '../../scenario/step-of-event.js';
 import { Pair, type Ending } from '../pair.js';
-import { regulationOf, type Mutant } from './mutant.js';
+import { trialWith, type Mutant } from './mutant.js';
 import { nearestFirst, readingsOf, type PlayedScenario } from './run-mutants.js';
 
 /** A scenario that would notice a mutant: the outcome of the regulation as it is stands in it as what is expected. */
@@ -78,7 +78,7 @@ const actsIn = (base: Regulation, played: readonly PlayedScenario[]): readonly A
  * @returns undefined when none is found: the mutant may be equivalent
  */
 export const suggestionFor = (base: Regulation, mutant: Mutant, played: readonly PlayedScenario[]): Suggestion | undefined => {
-  const changed = regulationOf(base, mutant);
+  const changed = trialWith(base, mutant);
   if (changed === undefined) return undefined;
   const [readBase, readMutant] = [readingsOf(base), readingsOf(changed)];
   const near = nearestFirst(played.filter(({ result }) => result.passed))(mutant).slice(0, mostCases);

@@ -4,14 +4,12 @@ import { Situation } from '../../engine/situation.js';
 import { activeNodes, isClosedIn } from '../../engine/step-chart.js';
 import { isSoft } from '../../engine/due.js';
 import type { Case } from '../../model/case.js';
-import type { AnyEvent } from '../../model/event.js';
 import type { Text } from '../../model/text.js';
 import type { ChartCandidate } from '../../regulation/chart.js';
 import type { Definition } from '../../regulation/definition.js';
 import type { Compiled } from '../../regulation/regulation.js';
 import { ruleReferences } from '../../rules/rule.js';
 import { canMeet, type Attempt, type Place } from '../explore/explore.js';
-import { readsActor } from '../explore/slice.js';
 import { logOf, nameOf, shownAt, type Property, type Watching } from './property.js';
 
 /** The word that all regulations share for taking a complaint back. */
@@ -42,11 +40,11 @@ const filersOf = ({ definition, chart }: Compiled): ReadonlySet<string> => {
 };
 
 /** Whether whoever can file a complaint can do an act; where it does not matter who does it, one stands for all. */
-const byFiler = ({ compiled, slice, memory }: Watching, { type, by }: AnyEvent): boolean => {
+const byFiler = ({ compiled, memory }: Watching, { event: { type, by }, byEach }: Attempt): boolean => {
   const { definition } = compiled;
   const filers = (memory.get('filers') as ReadonlySet<string> | undefined) ?? filersOf(compiled);
   memory.set('filers', filers);
-  const able = by !== undefined && readsActor(definition, slice, type) ? [by] : (definition.events[type]?.by ?? Object.keys(definition.actors));
+  const able = by !== undefined && byEach?.() === true ? [by] : (definition.events[type]?.by ?? Object.keys(definition.actors));
   return able.some((actor) => filers.has(actor));
 };
 
@@ -66,14 +64,14 @@ const computedAway = (compiled: Compiled, { at, event, after }: Attempt): readon
   const situation = new Situation(compiled, { current: withFacts(at.current, act), act }, toDay(act.on));
   return [...activeNodes(compiled.chart, at.current.state)].flatMap((node) => {
     const list = node.candidates.get(event.type) ?? [];
-    const taken = list.findIndex(({ rule, is }) => rule === undefined || situation.verdict(rule).status === is);
+    const taken = list.findIndex(({ rule, is }) => rule === undefined || situation.answer(rule).status === is);
     return list.slice(0, taken + 1).flatMap(({ rule }) => (rule === undefined ? [] : computedIn(compiled.definition, rule)));
   });
 };
 
 /** The guarded candidates of one list that an act satisfies. */
 const satisfied = (candidates: readonly ChartCandidate[], situation: Situation): readonly ChartCandidate[] =>
-  candidates.filter(({ rule, is }) => rule !== undefined && situation.verdict(rule).status === is);
+  candidates.filter(({ rule, is }) => rule !== undefined && situation.answer(rule).status === is);
 
 const sameEffect = (one: ChartCandidate, other: ChartCandidate): boolean => one.target === other.target && JSON.stringify(one.meta) === JSON.stringify(other.meta);
 
@@ -82,8 +80,9 @@ export const properties = {
   withdrawable: {
     // Dissatisfaction that is no complaint yet need not be taken back.
     label: { nl: 'de klager kan een ingediende klacht in elke open toestand intrekken', en: 'the complainant can withdraw a filed complaint in every open state' },
-    onAttempt: (watching, { at, event, after }) => {
-      if (isCourse(watching.slice) && event.type === withdrawal && event.part === undefined && after !== undefined && byFiler(watching, event)) noted(watching.memory, 'withdrawn').add(at);
+    onAttempt: (watching, attempt) => {
+      const { at, event, after } = attempt;
+      if (isCourse(watching.slice) && event.type === withdrawal && event.part === undefined && after !== undefined && byFiler(watching, attempt)) noted(watching.memory, 'withdrawn').add(at);
     },
     atEnd: ({ compiled, slice, memory, violate }, { places }) => {
       if (!isCourse(slice)) return;
@@ -133,7 +132,7 @@ export const properties = {
     ofTheWhole: true,
     label: { nl: 'wie een plicht heeft, kan haar nakomen', en: 'whoever owes a duty can meet it' },
     onAttempt: ({ slice, memory }, { after }) => {
-      if (isCourse(slice)) for (const { duty, met } of after?.duties ?? []) if (met !== undefined) memory.set(duty, true);
+      if (isCourse(slice) && after !== undefined) for (const { duty, met } of after.duties) if (met !== undefined) memory.set(duty, true);
     },
     atEnd: ({ regulation, compiled, slice, memory, violate }, { places }) => {
       if (!isCourse(slice)) return;
@@ -155,7 +154,8 @@ export const properties = {
       for (const rule of computedAway(compiled, attempt)) {
         tell(rule, { nl: 'Een klacht is meteen gesloten omdat een berekening dat zegt; dat hoort een bevinding te zijn, waarop een mens beslist.', en: 'A complaint is closed at once because a computation says so; that should be a finding, upon which a human decides.' });
       }
-      const files = issues.length > 0 && [...activeNodes(compiled.chart, at.current.state)].some((node) => node.candidates.get(event.type)?.some(({ meta }) => meta.files === true) === true);
+      if (!issues.some(({ code }) => code === 'guard-refuses')) return;
+      const files = [...activeNodes(compiled.chart, at.current.state)].some((node) => node.candidates.get(event.type)?.some(({ meta }) => meta.files === true) === true);
       if (!files) return;
       for (const { code, data } of issues) {
         const rule = typeof data?.['rule'] === 'string' ? data['rule'] : '';
@@ -186,9 +186,11 @@ export const properties = {
     onAttempt: ({ compiled, slice, violate }, attempt) => {
       const { at, event, after } = attempt;
       if (!isCourse(slice) || after === undefined) return;
+      const rivals = [...activeNodes(compiled.chart, at.current.state)].filter((node) => (node.candidates.get(event.type)?.length ?? 0) > 1);
+      if (rivals.length === 0) return;
       const act = actOf(compiled, { ...event, id: event.id ?? '' });
       const situation = new Situation(compiled, { current: withFacts(at.current, act), act }, toDay(act.on));
-      for (const node of activeNodes(compiled.chart, at.current.state)) {
+      for (const node of rivals) {
         const [first, ...others] = satisfied(node.candidates.get(event.type) ?? [], situation);
         const rival = first === undefined ? undefined : others.find((other) => !sameEffect(first, other));
         if (first === undefined || rival === undefined) continue;

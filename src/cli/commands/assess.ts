@@ -3,17 +3,17 @@ import type { CivilDate } from '../../model/civil-date.js';
 import type { Regulation } from '../../regulation/regulation.js';
 import { describeIssue } from '../../text/describe-issue.js';
 import type { AssessOrder, Due } from '../assess/assess-batch.js';
-import { inTurn } from '../assess/crew.js';
 import { dueLines, dueTable, inOrder } from '../assess/due-list.js';
 import { syntheticLog } from '../assess/synthetic-log.js';
 import { catalogueOf } from '../catalogue.js';
 import { CliFailure } from '../cli-failure.js';
+import { inTurn } from '../crew.js';
 import { exitCodes, type ExitCode } from '../exit-code.js';
 import { diskFailure } from '../files.js';
 import { batchesOf, type BadLine } from '../ndjson.js';
 import { paint, visible } from '../paint.js';
 import { both } from '../settings.js';
-import { optionOf, type CliCommand, type CommandInput } from './command.js';
+import { numberOf, optionOf, type CliCommand, type CommandInput } from './command.js';
 
 const usage = (nl: string, en: string): CliFailure => new CliFailure(exitCodes.usage, both(nl, en));
 
@@ -23,14 +23,6 @@ const dayOf = ({ options }: CommandInput, name: 'asOf' | 'dueBefore', flag: stri
   const day = parseCivilDate(given);
   if (!day.ok) throw usage(`${flag}: “${visible(given)}” is geen dag, zoals 2026-11-02.`, `${flag}: “${visible(given)}” is no day, such as 2026-11-02.`);
   return day.value;
-};
-
-const numberOf = ({ options }: CommandInput, name: string, flag: string, least: number, most: number): number | undefined => {
-  const given = optionOf(options, name);
-  if (given === undefined) return undefined;
-  const number = /^\d{1,10}$/.test(given) ? Number(given) : Number.NaN;
-  if (number >= least && number <= most) return number;
-  throw usage(`${flag}: “${visible(given)}” is geen getal van ${least} tot en met ${most}.`, `${flag}: “${visible(given)}” is no number from ${least} to ${most}.`);
 };
 
 /** Prints logs that could be, one a line, of one regulation or of all in turn. */
@@ -84,13 +76,13 @@ const assessAll = async (input: CommandInput): Promise<ExitCode> => {
   const size = await io.size(path).catch((error: unknown) => {
     throw diskFailure(path, error);
   });
-  const crew = await io.crew(jobs, order, settings);
+  const crew = await io.crew(jobs, 'assess', order, settings);
   const bar = io.bar(`${path} (kB)`);
   const due: Due[] = [];
   const bad: BadLine[] = [];
   let total: Total = { cases: 0, bad: [], failed: 0 };
   try {
-    for await (const [{ read }, done] of inTurn(batchesOf(io.chunks(path)), crew, jobs)) {
+    for await (const [{ read }, done] of inTurn(batchesOf(io.chunks(path)), crew, jobs * 2)) {
       if (done.out !== '') await io.write(done.out);
       due.push(...done.due);
       // Only the list of what falls due tells them itself; elsewhere they are lines of the output.

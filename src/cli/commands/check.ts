@@ -1,20 +1,17 @@
 import { coveragePart } from '../../check/coverage-part.js';
-import { checkParts, type CheckFinding, type CheckPart, type PartReport, type Progress } from '../../check/finding.js';
+import { checkParts, type CheckFinding, type CheckPart, type PartReport } from '../../check/finding.js';
 import type { RegulationReport } from '../../check/json-form.js';
-import { handlingTimePart } from '../../check/handling-time/handling-time-part.js';
 import { calendarWithout, mostYears, type Years } from '../../check/handling-time/handling-time.js';
-import { mutationPart, mutationThreshold } from '../../check/mutation/mutation-part.js';
 import { usualBound } from '../../check/explore/explore.js';
-import { explorationPart, propertiesPart, prove, type Proved } from '../../check/properties/prove.js';
 import { lintPart } from '../../check/lint-part.js';
 import { traceabilityPart } from '../../check/traceability.js';
 import type { Regulation } from '../../regulation/regulation.js';
-import type { ScenarioResult } from '../../scenario/scenario-result.js';
 import { describeFault } from '../../scenario/describe-fault.js';
 import { describeIssue } from '../../text/describe-issue.js';
 import { catalogueOf, type Catalogue } from '../catalogue.js';
 import { checkReporters } from '../check-reporters/reporters.js';
-import { gravest, partLabels } from '../check-report.js';
+import { gravest } from '../check-report.js';
+import { tasksFor, timed, type CheckOrder, type CheckTask, type TimedReport } from '../check/check-task.js';
 import { CliFailure } from '../cli-failure.js';
 import { exitCodes, worst, type ExitCode } from '../exit-code.js';
 import { describeMismatch } from '../../scenario/describe-mismatch.js';
@@ -23,7 +20,7 @@ import type { FileReport } from '../scenario-report.js';
 import { both, reportFormats, type ReportFormat } from '../settings.js';
 import { readReasons } from '../reasons-file.js';
 import { saveScenarios } from '../save-scenarios.js';
-import { optionOf, type CliCommand } from './command.js';
+import { numberOf, optionOf, type CliCommand, type CommandInput } from './command.js';
 
 const usage = (nl: string, en: string): CliFailure => new CliFailure(exitCodes.usage, both(nl, en));
 
@@ -99,6 +96,30 @@ const scenariosPart = (regulation: Regulation, files: readonly FileReport[]): Pa
   };
 };
 
+/** The long parts, side by side on as many threads as are asked for; by the place of their regulation in the catalogue. */
+const longReports = async ({ io, settings }: CommandInput, wanted: number | undefined, order: CheckOrder, tasks: readonly CheckTask[]): Promise<ReadonlyMap<number, readonly TimedReport[]>> => {
+  // Two tasks are those of one regulation without mutation: done before other threads have read the program.
+  const jobs = Math.min(wanted ?? (tasks.length > 2 ? io.cores : 1), Math.max(1, tasks.length));
+  const crew = await io.crew(jobs, 'check', order, settings);
+  const bar = jobs === 1 ? undefined : io.bar(both('onderdelen', 'parts')[settings.locale]);
+  const reports = new Map<number, readonly TimedReport[]>();
+  let done = 0;
+  try {
+    const longestFirst = [...tasks].sort((one, other) => other.played.length - one.played.length);
+    await Promise.all(
+      longestFirst.map(async (task) => {
+        const made = await crew.ask(task);
+        reports.set(task.regulation, [...(reports.get(task.regulation) ?? []), ...made]);
+        bar?.show((done += 1), tasks.length);
+      }),
+    );
+  } finally {
+    bar?.end();
+    await crew.end();
+  }
+  return reports;
+};
+
 /** What CI asks of a regulation: lint, traceability, that its scenarios pass, and that they cover what it says. */
 export const checkCommand: CliCommand = {
   name: 'check',
@@ -112,15 +133,18 @@ export const checkCommand: CliCommand = {
     { flags: '--save <folder>', description: both('bewaar wat te laten zien is als scenario: hoe een eigenschap faalt, en wat een onopgemerkte wijziging merkt', 'save what can be shown as a scenario: how a property fails, and what notices a change that goes unnoticed') },
     { flags: '--bound <places>', description: both(`na hoeveel toestanden de verkenning stopt, onbeslist (standaard ${usualBound})`, `after how many abstract states exploration stops, undecided (default ${usualBound})`) },
     { flags: '--deep', description: both('verken elke plicht en elk venster ook apart', 'explore each duty and each window by itself as well') },
+    { flags: '--jobs <number>', description: both('met zoveel processen naast elkaar (standaard zoveel als de machine er aankan)', 'with so many threads side by side (default as many as the machine can take)') },
     { flags: '--timings', description: both('toon hoe lang elk deel duurde', 'show how long each part took') },
   ],
   formats: reportFormats,
-  async run({ io, settings, arguments: [id], options }) {
+  async run(input) {
+    const { io, settings, arguments: [id], options } = input;
     const catalogue = await catalogueOf(io, settings);
     const parts = partsOf(optionOf(options, 'only'));
     const threshold = thresholdOf(optionOf(options, 'threshold'));
     const mostPlaces = boundOf(optionOf(options, 'bound'));
     const years = yearsOf(optionOf(options, 'years'));
+    const jobs = numberOf(input, 'jobs', '--jobs', 1, 64);
     const chosen = chosenOf(catalogue, id);
     // That the usual years are not known to a calendar of one's own is no fault of who asks nothing about years.
     if (optionOf(options, 'years') !== undefined && parts.includes('handling-time')) for (const regulation of chosen) refuseUnknownYears(regulation, years);
@@ -128,37 +152,29 @@ export const checkCommand: CliCommand = {
     const files: FileReport[] = [];
     if (parts.some((part) => !withoutScenarios.includes(part))) files.push(...(await playAll(io, settings.locale, catalogue, [folder])));
     const unread = files.filter(({ faults }) => faults.length > 0);
-    const reports: RegulationReport[] = [];
+    const short: TimedReport[][] = [];
+    const tasks: CheckTask[] = [];
+    const paths = files.map(({ file }) => file);
     for (const regulation of chosen) {
-      const results: readonly ScenarioResult[] = files.flatMap(({ played }) => played.flatMap((one) => (one.regulation === regulation ? [one.result] : [])));
-      const paths = files.map(({ file }) => file);
+      const played = files.flatMap((file) => file.played.filter((one) => one.regulation === regulation));
+      const results = played.map(({ result }) => result);
       const unreachable = parts.includes('coverage') ? await readReasons(io, paths, regulation.id, 'onbereikbaar') : {};
       const survivors = parts.includes('mutation') ? await readReasons(io, paths, regulation.id, 'overlevenden') : {};
-      const played = files.flatMap((file) => file.played.filter((one) => one.regulation === regulation));
-      let memory: Proved | undefined;
-      const proved = (progress: Progress): Proved => (memory ??= prove(regulation, { deep: options['deep'] === true, ...(mostPlaces === undefined ? {} : { mostPlaces }), progress }));
-      const make: Readonly<Record<CheckPart, (progress: Progress) => PartReport>> = {
+      const make: Readonly<Partial<Record<CheckPart, () => PartReport>>> = {
         lint: () => lintPart(regulation),
         traceability: () => traceabilityPart(regulation, results),
         scenarios: () => scenariosPart(regulation, files),
-        exploration: (progress) => explorationPart(proved(progress)),
-        properties: (progress) => propertiesPart(proved(progress)),
-        'handling-time': (progress) => handlingTimePart(regulation, years, progress),
         coverage: () => coveragePart(regulation, results, unreachable, threshold ?? 100),
-        mutation: (progress) => mutationPart(regulation, played, survivors, threshold ?? mutationThreshold, progress),
       };
-      reports.push({
-        id: regulation.id,
-        version: regulation.version,
-        parts: parts.map((part) => {
-          const start = io.now();
-          const bar = io.bar(`${regulation.id} · ${partLabels[part][settings.locale]}`);
-          const report = make[part](bar.show);
-          bar.end();
-          return { ...report, milliseconds: io.now() - start };
-        }),
-      });
+      short.push(parts.flatMap((part) => (make[part] === undefined ? [] : [timed(io, regulation, part, settings.locale, make[part])])));
+      tasks.push(...tasksFor(catalogue.all.indexOf(regulation), parts, played, survivors));
     }
+    const order: CheckOrder = { locale: settings.locale, deep: options['deep'] === true, years, ...(mostPlaces === undefined ? {} : { mostPlaces }), ...(threshold === undefined ? {} : { threshold }) };
+    const long = await longReports(input, jobs, order, tasks);
+    const reports = chosen.map((regulation, index): RegulationReport => {
+      const made = [...(short[index] ?? []), ...(long.get(catalogue.all.indexOf(regulation)) ?? [])];
+      return { id: regulation.id, version: regulation.version, parts: parts.flatMap((part) => made.find((report) => report.part === part) ?? []) };
+    });
     const folderToSave = optionOf(options, 'save');
     if (folderToSave !== undefined) await saveScenarios(io, settings.locale, folderToSave, { regulations: reports });
     io.out(checkReporters[settings.format as ReportFormat]({ regulations: reports }, { locale: settings.locale, coloured: io.coloured, timings: options['timings'] === true }));

@@ -1,0 +1,158 @@
+import type { Issue } from '../model/issue.js';
+import { nearest } from '../model/nearest.js';
+import type { References } from '../rules/rule-kind.js';
+import { ruleReferences, ruleSchema, type Rule } from '../rules/rule.js';
+import { checkDuty, checkReferences, checkRule, checkWindow, type Path } from './check-items.js';
+import type { Definition, Duty, Patch, Window } from './definition.js';
+import { issuesOf } from './issues-of.js';
+import { applyPatch, isSwitchable, pathsOf } from './readings.js';
+import { referencesOfDuty, referencesOfRule, referencesOfWindow } from './references.js';
+import { dutySchema, windowSchema } from './schema.js';
+
+const references = new WeakMap<Rule, References>();
+
+/** What a rule refers to; asked of every rule for each option of a reading. */
+const referencesTo = (rule: Rule): References => {
+  let known = references.get(rule);
+  if (known === undefined) references.set(rule, (known = ruleReferences(rule)));
+  return known;
+};
+
+/** Rules that ask each other in a circle. */
+export const checkCycles = (definition: Definition): Issue[] => {
+  const state = new Map<string, 'visiting' | 'done'>();
+  const issues: Issue[] = [];
+  const visit = (id: string, trail: readonly string[]): void => {
+    const rule = definition.rules[id];
+    if (rule === undefined || state.get(id) === 'done') return;
+    if (state.get(id) === 'visiting') {
+      issues.push({ code: 'rule-cycle', path: ['rules', id], data: { cycle: [...trail.slice(trail.indexOf(id)), id] } });
+      return;
+    }
+    state.set(id, 'visiting');
+    // A duty's condition and the term of a window can themselves ask rules.
+    const { rules = [], duties = [] } = referencesTo(rule);
+    const next = [
+      ...rules,
+      ...duties.flatMap((duty) => definition.duties[duty]?.when ?? []),
+      ...(rule.kind === 'ground' ? Object.values(definition.grounds).flatMap((ground) => (ground.rule === 'free-text' ? [] : [ground.rule])) : []),
+    ];
+    for (const other of next) visit(other, [...trail, id]);
+    state.set(id, 'done');
+  };
+  for (const id of Object.keys(definition.rules)) visit(id, []);
+  return issues;
+};
+
+/** Whether under a patch rules can ask other rules than before. */
+const asksOtherwise = ({ rules, duties }: Patch): boolean => rules !== undefined || Object.values(duties ?? {}).some((duty) => duty?.when !== undefined);
+
+/** All that the check of readings looks at. */
+const readWith = ['rules', 'duties', 'windows', 'grounds', 'actors', 'events', 'facts', 'clauses', 'findings', 'calendars', 'chosen'] as const satisfies readonly (keyof Definition)[];
+
+const readingsChecked = new WeakMap<Definition['readings'], { readonly of: Definition; readonly issues: readonly Issue[] }>();
+
+/** Of definitions that differ in nothing that readings touch, the readings are checked once. */
+export const checkReadings = (definition: Definition): readonly Issue[] => {
+  const known = readingsChecked.get(definition.readings);
+  if (known !== undefined && readWith.every((section) => known.of[section] === definition[section])) return known.issues;
+  const issues = readingIssues(definition);
+  if (known === undefined) readingsChecked.set(definition.readings, { of: definition, issues });
+  return issues;
+};
+
+const readingIssues = (definition: Definition): Issue[] => {
+  const named = new Map<string, Set<string>>();
+  for (const rule of Object.values(definition.rules)) {
+    if (rule.kind === 'reading') named.set(rule.reading, (named.get(rule.reading) ?? new Set()).add(rule.option));
+  }
+  const touched = new Map<string, string>();
+  const issues: Issue[] = [];
+  const sound = checkCycles(definition).length === 0;
+  for (const [id, reading] of Object.entries(definition.readings)) {
+    const path: Path = ['readings', id];
+    const options = Object.keys(reading.options);
+    if (!options.includes(reading.default)) {
+      issues.push({ code: 'reading-default-unknown', path: [...path, 'default'], data: { id: reading.default, nearest: nearest(reading.default, options) ?? null, options } });
+    }
+    const paths = new Set<string>();
+    for (const [option, { patch }] of Object.entries(reading.options)) {
+      const at = [...path, 'options', option];
+      if (patch !== undefined && !isSwitchable(reading)) issues.push({ code: 'reading-recorded-only-patches', path: at });
+      else if (patch !== undefined && option === reading.default) issues.push({ code: 'reading-default-patches', path: at });
+      else if (patch === undefined && isSwitchable(reading) && option !== reading.default && !named.get(id)?.size) {
+        issues.push({ code: 'reading-option-without-effect', path: at, data: { reading: id, option } });
+      }
+      if (patch === undefined) continue;
+      issues.push(...checkPatch(definition, patch, [...at, 'patch']));
+      if (sound && asksOtherwise(patch)) issues.push(...checkCycles(applyPatch(definition, patch)).map((issue) => ({ ...issue, path: [...at, 'patch'] })));
+      for (const touchedPath of pathsOf(patch)) paths.add(touchedPath);
+    }
+    for (const touchedPath of paths) {
+      const other = touched.get(touchedPath);
+      if (other !== undefined) issues.push({ code: 'patch-conflict', path, data: { path: touchedPath, other } });
+      touched.set(touchedPath, id);
+    }
+  }
+  for (const [id, option] of Object.entries(definition.chosen ?? {})) issues.push(...checkChoice(definition, id, option));
+  return issues;
+};
+
+/** Whether a reading may be chosen: it exists, has that option, and is not merely recorded. */
+export const checkChoice = (definition: Definition, id: string, option: unknown): Issue[] => {
+  const path: Path = ['chosen', id];
+  const reading = Object.hasOwn(definition.readings, id) ? definition.readings[id] : undefined;
+  if (reading === undefined) return [{ code: 'reference-unknown', path, data: { kind: 'reading', id, nearest: nearest(id, Object.keys(definition.readings)) ?? null } }];
+  if (typeof option !== 'string' || !Object.hasOwn(reading.options, option)) {
+    const options = Object.keys(reading.options);
+    return [{ code: 'reference-unknown', path, data: { kind: 'option', id: option === undefined ? null : typeof option === 'string' ? option : typeof option, nearest: typeof option === 'string' ? (nearest(option, options) ?? null) : null, options } }];
+  }
+  return isSwitchable(reading) || option === reading.default ? [] : [{ code: 'reading-not-switchable', path, data: { id, reason: reading.recordedOnly } }];
+};
+
+/** A definition with which a patch was found to be right. */
+const rightFor = new WeakMap<Patch, Definition>();
+
+const namedAlike = (one: object, other: object): boolean => one === other || Object.keys(one).join() === Object.keys(other).join();
+
+/** Whether a patch finds in two definitions the same things to change and the same names to refer to. */
+const sameFor = ({ rules = {}, duties = {}, windows = {} }: Patch, one: Definition, other: Definition): boolean =>
+  (['actors', 'events', 'facts', 'clauses', 'calendars', 'readings'] as const).every((section) => one[section] === other[section]) &&
+  ([['rules', rules], ['duties', duties], ['windows', windows]] as const).every(([section, changed]) => namedAlike(one[section], other[section]) && Object.keys(changed).every((id) => one[section][id] === other[section][id]));
+
+const checkPatch = (definition: Definition, patch: Patch, path: Path): readonly Issue[] => {
+  const known = rightFor.get(patch);
+  if (known !== undefined && sameFor(patch, known, definition)) return [];
+  const issues = patchIssues(definition, patch, path);
+  if (issues.length === 0 && known === undefined) rightFor.set(patch, definition);
+  return issues;
+};
+
+const patchIssues = (definition: Definition, patch: Patch, path: Path): readonly Issue[] => {
+  const issues: Issue[] = [];
+  if (patch.calendar !== undefined) issues.push(...checkReferences(definition, [{ kind: 'calendar', id: patch.calendar, path: [...path, 'calendar'] }]));
+  const patched = applyPatch(definition, patch);
+  const verify = <T>(section: 'rules' | 'duties' | 'windows', parse: (item: T, at: Path) => readonly Issue[]): void => {
+    for (const id of Object.keys(patch[section] ?? {})) {
+      const at = [...path, section, id];
+      const item = (patched[section] as Readonly<Record<string, T>>)[id];
+      if (item === undefined) {
+        issues.push({ code: 'reference-unknown', path: at, data: { kind: section, id, nearest: nearest(id, Object.keys(definition[section])) ?? null } });
+      } else {
+        const found = parse(item, at);
+        if (found.length === 0) continue;
+        // What was wrong before the patch is reported where it stands.
+        const before = parse((definition[section] as Readonly<Record<string, T>>)[id] as T, at).map((issue) => JSON.stringify(issue));
+        issues.push(...found.filter((issue) => !before.includes(JSON.stringify(issue))));
+      }
+    }
+  };
+  const shaped = (schema: typeof ruleSchema | typeof dutySchema | typeof windowSchema, item: unknown, at: Path, further: () => readonly Issue[]): readonly Issue[] => {
+    const parsed = schema.safeParse(item);
+    return parsed.success ? further() : issuesOf(parsed.error, item, schema).map((issue) => ({ ...issue, path: [...at, ...(issue.path ?? [])] }));
+  };
+  verify<Rule>('rules', (rule, at) => shaped(ruleSchema, rule, at, () => [...checkReferences(definition, referencesOfRule(rule, at)), ...checkRule(definition, rule, at)]));
+  verify<Duty>('duties', (duty, at) => shaped(dutySchema, duty, at, () => [...checkReferences(definition, referencesOfDuty(duty, at)), ...checkDuty(definition, duty, at)]));
+  verify<Window>('windows', (window, at) => shaped(windowSchema, window, at, () => [...checkReferences(definition, referencesOfWindow(window, at)), ...checkWindow(definition, window, at)]));
+  return issues;
+};
