@@ -20,6 +20,7 @@ import {
   type CivilDate,
   type Duration,
 } from '../../src/calendar/index.js';
+import { isBrief } from '../soak/figures.js';
 
 const calendar = compileCalendar(nlWeekdagen);
 const plus = (date: CivilDate, duration: Duration) => fromDay(addDuration(toDay(date), duration, calendar));
@@ -76,7 +77,8 @@ describe('every day from 0001-01-01 to 9999-12-31', () => {
     let day = firstDay;
     let expectedWeekday = 1;
     let mismatches = 0;
-    for (let year = 1; year <= 9999; year++) {
+    const lastYear = isBrief ? 9 : 9999;
+    for (let year = 1; year <= lastYear; year++) {
       const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
       const lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
       for (const [month, length] of lengths.entries()) {
@@ -91,7 +93,8 @@ describe('every day from 0001-01-01 to 9999-12-31', () => {
       }
     }
     expect(mismatches).toBe(0);
-    expect(day - 1).toBe(lastDay);
+    expect(fromDay(day - 1)).toBe(`${String(lastYear).padStart(4, '0')}-12-31`);
+    expect(fromDay(lastDay)).toBe('9999-12-31');
   });
 
   it('sorts as its text', () => {
@@ -156,7 +159,7 @@ describe('Easter Sunday', () => {
   ])('%i: %s', (year, expected) => expect(fromDay(easter(year))).toBe(expected));
 
   it('is a Sunday from 22 March to 25 April in every year', () => {
-    for (let year = 1; year <= 9999; year++) {
+    for (let year = 1; year <= 9999; year += isBrief ? 61 : 1) {
       const date = fromDay(easter(year)).slice(5);
       if (weekday(easter(year)) !== 7 || date < '03-22' || date > '04-25') expect.fail(`${year}: ${date}`);
     }
