@@ -44,6 +44,8 @@ describe('a civil date is an existing date written as YYYY-MM-DD', () => {
     '', '2026', '2026-4-2', '2026-02-29', '2026-02-30', '2026-04-31', '2026-13-01', '2026-00-10', '2026-04-00',
     '0000-01-01', '1900-02-29', '02-04-2026', '2026/04/02', '20260402', ' 2026-04-02', '2026-04-02 ', '2026-04-02\n',
     '-026-04-02', '+026-04-02', '2026-04-0x', '２０２６-04-02', '2026-02-30T10:00Z', '10000-01-01',
+    // The characters beside the digits and other signs in the place of a hyphen.
+    '2026/04-02', '2026-04/02', '2026-04-/2', '2026-04-:2', '2026-04-0/', '2026-04-0:', '2026-/4-02', '2026-1:-02', '20/6-04-02', '202:-04-02',
   ])('%j is none', (value) => {
     expect(parseCivilDate(value)).toEqual({ ok: false, issues: [{ code: 'date-invalid', data: { value } }] });
   });
@@ -70,6 +72,16 @@ describe('a civil date is an existing date written as YYYY-MM-DD', () => {
     );
   });
 });
+
+test.each<[CivilDate, CivilDate]>([
+  // 1900 and 2100 have no 29 February, 2000 and 2400 do.
+  ['1900-02-28', '1900-03-01'],
+  ['2000-02-28', '2000-02-29'],
+  ['2000-02-29', '2000-03-01'],
+  ['2100-02-28', '2100-03-01'],
+  ['2400-02-29', '2400-03-01'],
+  ['1999-12-31', '2000-01-01'],
+])('the day after %s is %s', (date, next) => expect(fromDay(toDay(date) + 1)).toBe(next));
 
 describe('every day from 0001-01-01 to 9999-12-31', () => {
   it('has the date, the weekday and the parts that the Gregorian rules give', () => {
