@@ -11,8 +11,8 @@ const rules = ['test/rules/rules.test.ts', 'test/rules/same-value.test.ts', 'tes
 export const groups = {
   calendar: [
     calendar(['civil-date', 'easter'], ['civil-date']),
-    calendar(['term'], ['due-date', 'term']),
-    calendar(['calendar', 'skipped-days', 'nl'], ['calendar']),
+    calendar(['term'], ['term-edges', 'due-date', 'term']),
+    calendar(['calendar', 'skipped-days', 'nl'], ['calendar', 'term-edges', 'nl', 'due-date']),
     calendar(['duration', 'found'], ['duration', 'found', 'civil-date']),
     calendar(['due-date'], ['due-date']),
     calendar(['to-civil-date'], ['to-civil-date']),
