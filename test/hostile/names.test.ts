@@ -65,9 +65,10 @@ test.each(references)('nothing of that name is found from %s %s %s', (...path) =
   for (const name of inherited) {
     const draft = JSON.parse(text) as Record<string, unknown>;
     let holder = draft;
-    for (const key of path.slice(0, -1)) holder = holder[key] as Record<string, unknown>;
-    expect(holder).toHaveProperty([path.at(-1) as string]);
-    holder[path.at(-1) as string] = name;
+    for (const key of path.slice(0, -1) as readonly string[]) holder = holder[key] as Record<string, unknown>;
+    const last = path[path.length - 1] as string;
+    expect(holder).toHaveProperty([last]);
+    holder[last] = name;
     expect([name, loadRegulation(draft).ok]).toEqual([name, false]);
   }
 });

@@ -7,7 +7,7 @@ const engine = ['test/engine/agreed.test.ts', 'test/engine/hard-cases.test.ts'];
 const facade = ['test/facade/facade.test.ts', 'test/facade/yearly-figures.test.ts'];
 const rules = ['test/rules/rules.test.ts', 'test/rules/same-value.test.ts', 'test/rules/kinds.test.ts'];
 
-/** By folder. @type {Readonly<Record<string, readonly { files: readonly string[], tests: readonly string[] }[]>>} */
+/** By folder. */
 export const groups = {
   calendar: [
     calendar(['civil-date', 'easter'], ['civil-date']),
@@ -30,6 +30,6 @@ export const groups = {
 
 /** The group that a run is about, such as `calendar-2`. */
 export const groupOf = (name) => {
-  const [folder, number] = name.split('-');
+  const [folder, number] = (name ?? '').split('-');
   return groups[folder]?.[Number(number) - 1] ?? { files: [], tests: [] };
 };

@@ -15,7 +15,7 @@ export default {
   incremental: true,
   incrementalFile: `.cache/mutation/${name}-incremental.json`,
   concurrency: Number(process.env.CONCURRENCY ?? 2),
-  timeoutMS: 2_000,
+  timeoutMS: 15_000,
   timeoutFactor: 1.25,
   reporters: ['json', 'dots'],
   jsonReporter: { fileName: `.cache/mutation/${name}.json` },

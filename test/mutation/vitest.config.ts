@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { groupOf } from './groups.mjs';
 
-const { tests } = groupOf(process.env['MUTATED'] ?? '');
+const { tests } = groupOf(process.env['MUTATED']);
 
 /** In the order of the list. */
 class InOrder extends BaseSequencer {
