@@ -21,11 +21,14 @@ describe('the day of the event is the first day after all', () => {
     // Thursday 2, Friday 3, Tuesday 7, Wednesday 8 and Thursday 9 April; Monday 6 is Easter Monday.
     ['2026-04-02', { workingDays: 5 }, '2026-04-09'],
     ['2026-04-02', { workingDays: 1 }, '2026-04-02'],
+    ['2026-04-02', { workingDays: 2 }, '2026-04-03'],
     ['2026-04-02', { days: 5 }, '2026-04-06'],
     ['2026-04-02', { weeks: 2 }, '2026-04-15'],
     // The day before the same-numbered day.
     ['2026-04-02', { months: 1 }, '2026-05-01'],
+    ['2026-03-01', { months: 1 }, '2026-03-31'],
     ['2026-04-02', { years: 1 }, '2027-04-01'],
+    ['2025-03-01', { years: 3 }, '2028-02-29'],
     // February has no 31st, 2025 no 29 February: their last day is as far as it goes.
     ['2026-01-31', { months: 1 }, '2026-02-28'],
     ['2024-02-29', { years: 1 }, '2025-02-28'],
@@ -41,6 +44,10 @@ describe('the day of the event is the first day after all', () => {
       { kind: 'counted', within: { days: 5 }, until: '2026-04-06' },
       { kind: 'end', date: '2026-04-06', provisional: false },
     ]);
+  });
+
+  it('as one that does not count is', () => {
+    expect(term('2026-04-02', { within: { days: 5 }, cites: { 'day-excluded': ['G-01'] } }).steps[1]).toStrictEqual({ kind: 'day-excluded', date: '2026-04-02', first: '2026-04-03', cites: ['G-01'] });
   });
 
   it('needs no citations', () => {
@@ -111,6 +118,7 @@ describe('what is certain ends with the horizon, for nl-atw from 2015 up to 2028
     ['extended within it', '2028-12-01', { within: { weeks: 2 }, extensions: [{ by: { workingDays: 5 } }] }, '2028-12-22', false],
     // 18 up to 22, 27 up to 29 December, 2 up to 5 and 8 up to 10 January: the 25th, the 26th and New Year's Day are off.
     ['extended past it', '2028-12-01', { within: { weeks: 2 }, extensions: [{ by: { workingDays: 15 } }] }, '2029-01-10', true],
+    ['extended past it in days, which consult no calendar', '2028-12-01', { within: { weeks: 2 }, extensions: [{ by: { days: 60 } }] }, '2029-02-13', false],
     // 1 January is a holiday, the 2nd is equated by decree, 3 and 4 are a weekend.
     ['extended from the day before it', '2014-12-17', { within: { weeks: 2 }, extensions: [{ by: { workingDays: 1 } }] }, '2015-01-05', false],
     // 28 and 29 December, 2, 3 and 4 January.
@@ -141,6 +149,16 @@ describe('suspensions', () => {
     // Twenty days from 2 March end on the 22nd; then two, one and three more.
     const expected = [['2026-03-05', 2, '2026-03-24'], ['2026-03-10', 1, '2026-03-25'], ['2026-03-12', 3, '2026-03-28']];
     for (const order of [[first, second, third], [third, second, first], [second, third, first], [third, first, second]]) expect(suspended(...order)).toEqual(expected);
+  });
+
+  it('of a term in working days pass over days off, of one in weeks they do not', () => {
+    // Five working days from Monday 2 March end on the 9th; five that are suspended take it to the 16th, over the weekend of the 14th.
+    const passed = (within: Duration) => {
+      const { steps } = term('2026-03-02', { within, suspensions: [{ from: '2026-03-05', until: '2026-03-11' }] });
+      return [steps.at(-1), steps.flatMap((step) => (step.kind === 'skipped' ? [step.date] : []))];
+    };
+    expect(passed({ workingDays: 5 })).toEqual([{ kind: 'end', date: '2026-03-16', provisional: false }, ['2026-03-07', '2026-03-14']]);
+    expect(passed({ weeks: 1 })).toEqual([{ kind: 'end', date: '2026-03-16', provisional: false }, []]);
   });
 
   it('that begin on one day come in the order in which they are given, and no day counts twice', () => {
