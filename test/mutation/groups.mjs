@@ -14,7 +14,7 @@ export const groups = {
     calendar(['term'], ['term-edges', 'due-date', 'term']),
     calendar(['calendar', 'skipped-days', 'nl'], ['calendar', 'term-edges', 'nl', 'due-date']),
     calendar(['duration', 'found'], ['duration', 'found', 'civil-date']),
-    calendar(['due-date'], ['due-date']),
+    calendar(['due-date'], ['due-date-issues', 'due-date']),
     calendar(['to-civil-date'], ['to-civil-date']),
     calendar(['parse-calendar'], ['calendar']),
     calendar(['date-holidays'], ['date-holidays']),

@@ -21,7 +21,7 @@ export const read = (file) => {
   for (const [name, { source, mutants }] of Object.entries(JSON.parse(readFileSync(file, 'utf8')).files)) {
     for (const { status, location, replacement } of mutants) {
       counts[status] = (counts[status] ?? 0) + 1;
-      if (status === 'Survived' || status === 'NoCoverage') living.push({ status, line: location.start.line, name: `${name}: ${short(oneLine(textAt(source, location)))} → ${short(oneLine(replacement))}` });
+      if (status === 'Survived' || status === 'NoCoverage') living.push({ status, line: location.start.line, name: `${name} | ${short(oneLine(textAt(source, location)))} → ${short(oneLine(replacement))}` });
     }
   }
   return { counts, living };
