@@ -12,7 +12,7 @@ export const groups = {
   calendar: [
     calendar(['civil-date', 'easter'], ['civil-date']),
     calendar(['term'], ['term-edges', 'due-date', 'term']),
-    calendar(['calendar', 'skipped-days', 'nl'], ['calendar', 'term-edges', 'nl', 'due-date']),
+    calendar(['calendar', 'skipped-days', 'nl'], ['days-off', 'calendar', 'nl', 'term-edges']),
     calendar(['duration', 'found'], ['duration', 'found', 'civil-date']),
     calendar(['due-date'], ['due-date-issues', 'due-date']),
     calendar(['to-civil-date'], ['to-civil-date']),
