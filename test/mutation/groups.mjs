@@ -16,7 +16,7 @@ export const groups = {
     calendar(['duration', 'found'], ['duration', 'found', 'civil-date']),
     calendar(['due-date'], ['due-date-issues', 'due-date']),
     calendar(['to-civil-date'], ['to-civil-date']),
-    calendar(['parse-calendar'], ['calendar']),
+    calendar(['parse-calendar'], ['parse-calendar', 'calendar']),
     calendar(['date-holidays'], ['date-holidays']),
   ],
   rules: [{ files: ['src/rules/*.ts'], tests: rules }],
