@@ -44,4 +44,5 @@ for (const folder of asked) {
   mkdirSync('test/soak/figures', { recursive: true });
   writeFileSync(`test/soak/figures/mutation-${folder}.json`, `${JSON.stringify({ folder, mutants, killed, score, living: living.length, explained: living.length - unexplained.length, whenLoaded: counts.Ignored ?? 0 }, null, 2)}\n`);
 }
+await import('../soak/write-reliability.mjs');
 process.exitCode = isGood ? 0 : 1;
