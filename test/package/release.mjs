@@ -2,7 +2,8 @@
 //   node test/package/release.mjs              refuses a version that promises less change than there is
 //   node test/package/release.mjs --record     writes down what is released now, before the tag is made
 //   node test/package/release.mjs --recorded   refuses to publish what was not written down
-// For tests: --released <folder> for the record, --locks <folder> instead of the tag, --version, --changelog <file>, --bound.
+// For tests: --released <folder> for the record, --locks <folder> instead of the tag, --version, --changelog <file>,
+// --scenarios <folder> to compare by these scenarios alone.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,7 +16,7 @@ const { values: asked } = parseArgs({
     recorded: { type: 'boolean', default: false },
     released: { type: 'string', default: 'test/package/released' },
     locks: { type: 'string' },
-    bound: { type: 'string' },
+    scenarios: { type: 'string' },
     version: { type: 'string', default: JSON.parse(readFileSync('package.json', 'utf8')).version },
     changelog: { type: 'string', default: 'CHANGELOG.md' },
   },
@@ -90,7 +91,7 @@ const dateOr = (value) => (value === null || value === undefined ? 'nothing' : t
 const changesIn = (released, id, folder) => {
   const lock = lockAt(released.version, id, folder);
   if (JSON.parse(readFileSync(lock, 'utf8')).behaviour !== released.regulations[id].behaviour) throw new Error(`The lock of ${id} at ${released.version} is not what was released. Approve before a release: the lock and the release are the same.`);
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/cli.js', 'diff', id, '--base', lock, '--format', 'json', ...(asked.bound === undefined ? [] : ['--bound', asked.bound])], { encoding: 'utf8', maxBuffer: 1e9 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/cli.js', 'diff', id, '--base', lock, '--format', 'json', ...(asked.scenarios === undefined ? [] : ['--fixtures', asked.scenarios, '--bound', '0'])], { encoding: 'utf8', maxBuffer: 1e9 });
   if (![0, 1, 3, 4].includes(status)) throw new Error(stderr || stdout);
   const [one] = JSON.parse(stdout).regulations;
   return one.entries.map((entry) => ({ step: stepOf(entry.class), told: `${id}: ${entry.class}: ${entry.what} ${entry.id}: ${dateOr(entry.before)} → ${dateOr(entry.after)}` }));

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -22,7 +22,7 @@ const changelog = (told: string): string => {
 
 /** What CI would say of a version, and with which exit code. */
 const judge = (released: string, version: string, told = '') => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['test/package/release.mjs', '--released', place(released), '--locks', folder, '--bound', '0', '--version', version, '--changelog', changelog(told)], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['test/package/release.mjs', '--released', place(released), '--locks', folder, '--scenarios', place('scenarios'), '--version', version, '--changelog', changelog(told)], { encoding: 'utf8' });
   return { status, told: stdout + stderr };
 };
 
@@ -35,6 +35,11 @@ beforeAll(() => {
   const made = spawnSync(process.execPath, ['test/package/release.mjs', '--record', '--released', place('equal'), '--version', '0.1.0', '--changelog', changelog('')], { encoding: 'utf8' });
   expect([made.status, made.stderr]).toEqual([0, '']);
   const cases = readFileSync(place('equal', 'cases.ndjson'), 'utf8');
+
+  // A few scenarios tell the difference as well as all of them.
+  const scenarios = 'fixtures/krachtig-perspectief';
+  mkdirSync(place('scenarios'));
+  for (const file of readdirSync(scenarios).filter((name) => /^ontvangst.*\.scenario\.yaml$/.test(name))) copyFileSync(`${scenarios}/${file}`, place('scenarios', file));
 
   const definition = JSON.parse(JSON.stringify(krachtigPerspectief.definition)) as { duties: Record<string, { within: unknown }> };
   (definition.duties['ontvangstbevestiging'] as { within: unknown }).within = { workingDays: 4 };
