@@ -45,6 +45,7 @@ const rules: Readonly<Record<string, object>> = {
   'tevreden-als-bejegening': { kind: 'condition', when: 'bejegening', then: 'tevreden-klager' },
   'bejegening-als-te-laat': { kind: 'condition', when: 'besluit-te-laat', then: 'bejegening' },
   'te-laat-als-bejegening': { kind: 'condition', when: 'bejegening', then: 'besluit-te-laat' },
+  'voorwaarde-van-voorwaarde': { kind: 'condition', when: 'tevreden-als-bejegening', then: 'bejegening' },
   'of-voorwaarde': { kind: 'any', of: ['tevreden-als-bejegening'] },
 };
 
@@ -160,6 +161,13 @@ const rows: readonly (readonly [rule: string, what: string, given: Given, expect
   ['half-jaar-tot-geweten', 'whether it stopped is not told', { facts: { 'kennis-op': '2025-10-02' } }, unknown([fact('had-kunnen-weten-op')], { read: ['kennis-op'] })],
   ['op-tijd', 'before the filing the day itself is tested', { filed: false, before: [{ type: 'onvrede.geuit', on: '2026-04-02', facts: { 'kennis-op': '2025-10-02', onderwerp: 'bejegening' } }] }, holds('within-period', { read: ['kennis-op'], data: { from: '2025-10-02', last: '2026-04-02', tested: '2026-04-02' }, changesOn: '2026-04-03' })],
 
+  // Six months or, for intimidation, two years: from 2 October 2025 up to 2 April 2026 or 2 October 2027.
+  ['op-tijd', 'in time whatever it is about', { filed: false, before: [{ type: 'onvrede.geuit', on: '2026-04-02', facts: { 'kennis-op': '2025-10-02' } }] }, holds('within-period', { read: ['kennis-op'], data: { from: '2025-10-02', last: '2026-04-02', tested: '2026-04-02' }, changesOn: '2026-04-03' })],
+  ['op-tijd', 'then it depends on what it is about, until time decides', { filed: false, before: [{ type: 'onvrede.geuit', on: '2026-04-02', facts: { 'kennis-op': '2025-10-02' } }], on: '2026-04-03' }, unknown([fact('onderwerp')], { read: ['kennis-op'], changesOn: '2027-10-03' })],
+  ['op-tijd', 'the longer one', { filed: false, before: [{ type: 'onvrede.geuit', on: '2026-04-02', facts: { 'kennis-op': '2025-10-02', onderwerp: 'intimidatie' } }], on: '2026-04-03' }, holds('within-period', { read: ['kennis-op'], data: { from: '2025-10-02', last: '2027-10-02', tested: '2026-04-03' }, changesOn: '2027-10-03' })],
+  ['op-tijd', 'once filed, no day decides', { facts: { 'kennis-op': '2025-01-02' } }, unknown([fact('onderwerp')], { read: ['kennis-op'] })],
+  ['op-tijd', 'once filed in time, it stays so', { facts: { 'kennis-op': '2025-12-02', onderwerp: 'bejegening' }, on: '2026-04-10' }, holds('within-period', { read: ['kennis-op'], data: { from: '2025-12-02', last: '2026-06-02', tested: '2026-04-02' } })],
+
   ['deel-klacht', 'a part', { act: declining({ part: 'deel-1' }) }, holds('concerns-part')],
   ['deel-klacht', 'the whole', { act: declining({}) }, fails('concerns-whole')],
 
@@ -177,6 +185,8 @@ const rows: readonly (readonly [rule: string, what: string, given: Given, expect
   ['vertegenwoordigd', 'with the mandate that it takes', { facts: { onderwerp: 'intimidatie', 'eigen-medewerker': true } }, holds('standing-accepted', { read: ['onderwerp', 'eigen-medewerker'], data: { value: 'intimidatie' } })],
   ['vertegenwoordigd', 'without it', { facts: { onderwerp: 'intimidatie', 'eigen-medewerker': false } }, fails('mandate-missing', { read: ['onderwerp', 'eigen-medewerker'], data: { value: 'intimidatie' } })],
   ['vertegenwoordigd', 'mandate not told', { facts: { onderwerp: 'intimidatie' } }, unknown([fact('eigen-medewerker')], { read: ['onderwerp', 'eigen-medewerker'] })],
+
+  ['zelf-bevoegd', 'no mandate asked', { facts: { onderwerp: 'bejegening' } }, holds('standing-accepted', { read: ['onderwerp'], data: { value: 'bejegening' } })],
 
   ['eerst-besproken', 'all taken', { before: [{ type: 'onvrede.geuit', on: '2026-04-01' }] }, holds('steps-taken', { data: { skipped: [] } })],
   ['eerst-besproken', 'one skipped', {}, fails('steps-skipped', { data: { skipped: ['onvrede.geuit'] } })],
@@ -206,6 +216,8 @@ const rows: readonly (readonly [rule: string, what: string, given: Given, expect
   ['tevreden-als-bejegening', 'the condition is met, the rest not known', { facts: { onderwerp: 'bejegening' } }, unknown([fact('tevreden')], { read: ['onderwerp', 'tevreden'], of: ['bejegening holds', 'tevreden-klager unknown'] })],
   ['tevreden-als-bejegening', 'the condition is not met', { facts: { onderwerp: 'geld' } }, notApplicable('condition-not-met', { read: ['onderwerp'], of: ['bejegening fails'] })],
   ['tevreden-als-bejegening', 'the condition is not known', {}, unknown([fact('onderwerp'), fact('tevreden')], { read: ['onderwerp', 'tevreden'], of: ['bejegening unknown', 'tevreden-klager unknown'] })],
+  ['tevreden-als-bejegening', 'the condition is not known, though the rest is', { facts: { tevreden: true } }, unknown([fact('onderwerp')], { read: ['onderwerp', 'tevreden'], of: ['bejegening unknown', 'tevreden-klager holds'] })],
+  ['voorwaarde-van-voorwaarde', 'the condition does not apply', { facts: { onderwerp: 'geld' } }, notApplicable('condition-not-met', { read: ['onderwerp'], of: ['tevreden-als-bejegening notApplicable'] })],
   ['bejegening-als-te-laat', 'the condition comes with a day', { facts: { onderwerp: 'geld' } }, notApplicable('condition-not-met', { of: ['besluit-te-laat fails'], changesOn: '2026-05-15' })],
   ['te-laat-als-bejegening', 'what follows comes with a day', { facts: { onderwerp: 'bejegening' } }, fails('duty-in-other-status', { read: ['onderwerp'], of: ['bejegening holds', 'besluit-te-laat fails'], changesOn: '2026-05-15' })],
   ['of-voorwaarde', 'nothing of what is asked applies', { facts: { onderwerp: 'geld' } }, notApplicable('condition-not-met', { read: ['onderwerp'], of: ['tevreden-als-bejegening notApplicable'] })],
