@@ -134,25 +134,36 @@ describe('the figures of a year', () => {
   });
 
   test('count by the day of filing, with what was told', () => {
-    const declined = caseOf({ ...filing, facts: { 'klager-bekend': false, onderwerp: 'geld' }, vorm: 'e-mail' }, { type: 'klacht.afgewezen', on: '2026-04-07', by: 'bestuur', grond: 'anoniem' });
+    const declined = caseOf({ ...filing, facts: { 'klager-bekend': false, onderwerp: 'geld', 'kennis-op': '2026-03-01' }, vorm: 'e-mail' }, { type: 'klacht.afgewezen', on: '2026-04-07', by: 'bestuur', grond: 'anoniem' });
     const decided = caseOf({ ...filing, on: '2026-12-31', vorm: 'brief' }, { type: 'besluit.meegedeeld', on: '2027-01-05', by: 'bestuur', oordeel: 'gegrond', 'ontvangen-op': '2027-01-06' });
     const earlier = caseOf({ ...filing, on: '2025-12-31' });
-    const figures = valueOf(summarise(regulation, [decided, declined, earlier, openCase(regulation)], { year: 2026 }));
+    const figures = valueOf(summarise(regulation, [declined, decided, earlier, openCase(regulation)], { year: 2026 }));
     // As of 31 December the decision was not there yet, and five working days from the 31st were not over.
-    expect(figures).toEqual({
+    const expected = {
       format: 1,
       year: 2026,
       asOf: '2026-12-31',
       filed: 2,
       open: 1,
       closed: 1,
-      states: { afgewezen: 1, 'lopend.advisering.geen': 1, 'lopend.behandeling.onderzoek': 1 },
       declined: 1,
+      states: { afgewezen: 1, 'lopend.advisering.geen': 1, 'lopend.behandeling.onderzoek': 1 },
       grounds: { anoniem: 1 },
       duties: { archivering: { overdue: 1 }, besluit: { open: 1, cancelled: 1 }, bevestiging: { open: 1, cancelled: 1 } },
       measures: { doorlooptijd: { running: 1, within: 0, exceeded: 1, notApplicable: 0, undetermined: 0 } },
       findings: { anoniem: 1, 'in-behandeling': 1 },
       values: { 'klacht.ontvangen vorm': { brief: 1, 'e-mail': 1 }, 'klager-bekend': { false: 1, true: 1 }, onderwerp: { geld: 1 } },
-    });
+    };
+    // Everything by name, in the order of the alphabet.
+    expect(JSON.stringify(figures)).toBe(JSON.stringify(expected));
+  });
+
+  test('a part that is declined is no complaint that is', () => {
+    const partly = caseOf(filing, { type: 'klacht.afgewezen', on: '2026-04-07', by: 'bestuur', grond: 'anders', motivering: 'omdat', part: 'deel-1' });
+    expect(valueOf(summarise(regulation, [partly], { year: 2026 }))).toMatchObject({ filed: 1, declined: 0, grounds: {} });
+  });
+
+  test.each([[1, '0001-12-31'], [9999, '9999-12-31']] as const)('the year %i ends on %s', (year, asOf) => {
+    expect(valueOf(summarise(regulation, [], { year }))).toMatchObject({ year, asOf, filed: 0 });
   });
 });
