@@ -18,7 +18,7 @@ export const durationSchema = z.union([
 ]);
 
 /** An id is never empty and never a name that JavaScript objects already have. */
-export const idPattern = /^(?!__proto__$|constructor$|prototype$)[\p{L}\p{N}][\p{L}\p{N}._-]{0,119}$/u;
+export const idPattern = /^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf)$)[\p{L}\p{N}][\p{L}\p{N}._-]{0,119}$/u;
 
 export const idSchema = z.string().check(z.regex(idPattern));
 

@@ -6,7 +6,7 @@ import { ruleSchema } from '../rules/rule.js';
 
 /** Schema of a regulation as data: its shape; what its names refer to is checked in `check-definition`. */
 
-const clauseId = z.string().check(z.regex(/^[\p{L}\p{N}][\p{L}\p{N}.-]{0,39}$/u));
+const clauseId = idSchema.check(z.regex(/^[\p{L}\p{N}][\p{L}\p{N}.-]{0,39}$/u));
 
 const cites = citesSchema;
 
@@ -173,7 +173,7 @@ const stateNode = z.strictObject({
   initial: z.optional(z.string()),
   // A state name is part of dotted paths, so it has no dot of its own.
   get states() {
-    return z.optional(z.record(z.string().check(z.regex(/^[\p{L}\p{N}][\p{L}\p{N}_-]{0,79}$/u)), stateNode));
+    return z.optional(z.record(idSchema.check(z.regex(/^[\p{L}\p{N}][\p{L}\p{N}_-]{0,79}$/u)), stateNode));
   },
   on: z.optional(z.record(idSchema, z.union([candidate, z.array(candidate)]))),
   tags: z.optional(z.array(z.enum(phases))),

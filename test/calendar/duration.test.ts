@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { days, months, parseDuration, weeks, workingDays, years } from '../../src/calendar/index.js';
+import { addDuration, compileCalendar, days, fromDay, months, nlFeestdagen, parseDuration, toDay, weeks, workingDays, years } from '../../src/calendar/index.js';
 
 describe('a duration is a whole number of one unit', () => {
   test.each([workingDays(5), days(1), weeks(3), months(6), years(2), days(100_000)])('%j', (duration) => {
@@ -27,6 +27,26 @@ describe('a duration is a whole number of one unit', () => {
     ['a list', [5], { type: 'array' }],
   ])('refused: %s, %j', (_, input, data) => {
     expect(parseDuration(input)).toMatchObject({ ok: false, issues: [{ code: 'duration-invalid', data }] });
+  });
+
+  test.each([
+    ['null', null, { code: 'duration-invalid', data: { value: null } }],
+    ['a unit that is none, whatever its number', { fortnights: 'x' }, { code: 'duration-invalid', path: ['fortnights'], data: { unit: 'fortnights' } }],
+    ['a number that is out of bounds', { days: 0 }, { code: 'duration-invalid', path: ['days'], data: { unit: 'days', value: 0, least: 1, most: 100_000 } }],
+    ['no unit', {}, { code: 'duration-invalid', data: { units: [] } }],
+    ['what cannot be read', new Proxy({}, { ownKeys: () => { throw new Error('no'); } }), { code: 'duration-invalid', data: { type: 'object' } }],
+  ])('%s is refused with what was found, and no more', (_what, input, issue) => {
+    expect(parseDuration(input)).toStrictEqual({ ok: false, issues: [issue] });
+  });
+
+  test.each([
+    [workingDays(2), '2026-04-07'],
+    [days(2), '2026-04-04'],
+    [weeks(2), '2026-04-16'],
+    [months(2), '2026-06-02'],
+    [years(2), '2028-04-02'],
+  ] as const)('from Thursday 2 April 2026, %j end on %s', (duration, end) => {
+    expect(fromDay(addDuration(toDay('2026-04-02'), duration, compileCalendar(nlFeestdagen)))).toBe(end);
   });
 
   it('refuses a getter or a proxy that throws', () => {

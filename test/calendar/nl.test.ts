@@ -12,6 +12,7 @@ import {
   type CalendarData,
   type CivilDate,
 } from '../../src/calendar/index.js';
+import { isBrief } from '../soak/figures.js';
 
 /** The same holidays on a week of seven days, so that those at the weekend can be seen too. */
 function everyDay(data: CalendarData) {
@@ -131,7 +132,8 @@ describe('every day of 1949–2299 against date-holidays, by name', () => {
     const allWeek = everyDay(data);
     const calendar = compileCalendar(data);
     let compared = 0;
-    for (let year = 1949; year <= 2299; year++) {
+    const lastYear = isBrief ? 1954 : 2299;
+    for (let year = 1949; year <= lastYear; year++) {
       const expected = expectedIn(year, withGoodFriday);
       const names = new Map(allWeek.daysOff(year).map(({ day, name }) => [fromDay(day) as string, name.nl.toLowerCase()]));
       if (names.size !== expected.size) expect.fail(`${year}: ${[...names]} against ${[...expected]}`);
@@ -148,7 +150,7 @@ describe('every day of 1949–2299 against date-holidays, by name', () => {
         compared++;
       }
     }
-    expect(compared).toBe(toDay('2299-12-31') - toDay('1949-01-01') + 1);
+    expect(compared).toBe(toDay(`${lastYear}-12-31` as CivilDate) - toDay('1949-01-01') + 1);
   });
 });
 

@@ -50,11 +50,15 @@ describe('the civil date of an instant in the Netherlands', () => {
     expect(toCivilDate(instant as string)).toMatchObject({ ok: false, issues: [{ code: 'date-invalid' }] });
   });
 
-  test.each([8.64e15, -8.64e15, Date.UTC(10_000, 0, 1)])('%s is outside the years 1 to 9999', (instant) => {
+  test.each([8.64e15, -8.64e15, Date.UTC(10_000, 0, 1), '0001-01-01T23:59:59Z', '9999-12-31T00:00:00Z'])('%s is outside the years 1 to 9999', (instant) => {
     expect(toCivilDate(instant)).toMatchObject({ ok: false, issues: [{ code: 'date-out-of-range' }] });
   });
 
-  test.each(['Europe/Nergens', '', 5])('%s is no time zone', (timeZone) => {
+  test.each(['0001-01-02', '9999-12-30', '0987-06-05'])('the whole of %s in UTC is within them', (date) => {
+    for (const time of ['00:00:00', '23:59:59']) expect(toCivilDate(`${date}T${time}Z`, 'UTC')).toEqual({ ok: true, value: date });
+  });
+
+  test.each(['Europe/Nergens', '', 5, ['UTC']])('%s is no time zone', (timeZone) => {
     const result = toCivilDate('2026-04-02T10:00Z', timeZone as string);
     expect(result).toMatchObject({ ok: false, issues: [{ code: 'value-invalid', path: ['timeZone'] }] });
   });

@@ -249,6 +249,89 @@ describe('the command line reads hostile files', () => {
   }, 0);
 });
 
+describe('files of cases, one a line, in which lines are anything', () => {
+  const lines = subjects.flatMap(({ regulation, events, current }, index) => [
+    JSON.stringify({ id: `zaak-${index}`, regulation: regulation.id, events }),
+    JSON.stringify({ id: `zaak-${index}`, case: current }),
+    JSON.stringify(current),
+  ]);
+  const base = regulations[0] as Regulation;
+  const locked = JSON.stringify(lockOf(base, '1.0.0'));
+  /** A few lines, some of them spoiled, some with things of another kind in them. */
+  const file = (draw: Draw): string =>
+    Array.from({ length: draw.between(1, 5) }, () => {
+      const line = draw.one(lines);
+      if (draw.chance(40)) return mutatedText(draw, line);
+      const spoiled = copyJson(mutated(draw, JSON.parse(line)));
+      return draw.chance(70) && spoiled.ok ? JSON.stringify(spoiled.value) : line;
+    }).join(draw.one(['\n', '\r\n', '\n\n']));
+  const runs = times(60, 20_000);
+  const steers = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]|\p{Cs}/u;
+
+  test('assess answers each line that is not empty with one line of its own, in their order', async () => {
+    for (let index = 0; index < runs; index += 1) {
+      const drawSeed = seed * 15_485_863 + index;
+      const draw = new Draw(drawSeed);
+      const text = file(draw);
+      const bytes = draw.chance(15) ? mutatedBytes(draw, text) : new TextEncoder().encode(text);
+      const { code, out, err } = await run(['assess', 'c.ndjson', '--as-of', '9000-01-01'], { files: { 'c.ndjson': bytes } });
+      const about = `seed ${drawSeed}, exit code ${code}: ${err}`;
+      const answers = out.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as { readonly line: number; readonly ok: boolean });
+      expect([0, 65], about).toContain(code);
+      expect(code === 0, about).toBe(answers.every(({ ok }) => ok));
+      expect(out + err, about).not.toMatch(steers);
+      expect(err, about).not.toMatch(/^\s+at /m);
+      const given = new TextDecoder().decode(bytes).split('\n');
+      const wanted = given.flatMap((line, at) => (line.trim() === '' ? [] : [at + 1]));
+      expect(answers.map(({ line }) => line), about).toEqual(wanted);
+    }
+    record('hostile-assess-lines', { inputs: runs, exceptions: 0, seed });
+  }, 0);
+
+  test('diff --cases tells of each such line that it is no case, and compares the others', async () => {
+    for (let index = 0; index < runs; index += 1) {
+      const drawSeed = seed * 32_452_843 + index;
+      const draw = new Draw(drawSeed);
+      const { code, out, err } = await run(['diff', base.id, '--base', 'r.json', '--cases', 'c.ndjson', '--format', 'json'], { files: { 'c.ndjson': file(draw), 'r.json': locked } });
+      const about = `seed ${drawSeed}, exit code ${code}: ${err}`;
+      expect([0, 65], about).toContain(code);
+      expect(out + err, about).not.toMatch(steers);
+      const [one] = (JSON.parse(out) as { readonly regulations: readonly [{ readonly cases: readonly { readonly kind: string }[]; readonly unread: readonly unknown[] }] }).regulations;
+      expect(one.cases.every(({ kind }) => kind === 'unchanged'), about).toBe(true);
+      expect(one.unread.length > 0, about).toBe(code === 65);
+    }
+    record('hostile-diff-cases', { inputs: runs, exceptions: 0, seed });
+  }, 0);
+
+  test.each(['id', 'regulation', 'version', 'readings', 'events', 'case', 'log'])('a line with a hundred thousand brackets under %s is one bad line', async (key) => {
+    const good = lines[1] as string;
+    const nested = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    const deep = key === 'version' ? `{"id":"diep","regulation":{"id":"${base.id}","version":${nested}}}` : `{"id":"diep","regulation":"${base.id}","${key}":${nested}}`;
+    const { code, out } = await run(['assess', 'c.ndjson', '--as-of', '9000-01-01'], { files: { 'c.ndjson': [good, deep, good].join('\n') } });
+    expect(code).toBe(65);
+    expect(out.trim().split('\n').map((line) => (JSON.parse(line) as { readonly ok: boolean }).ok)).toEqual([true, false, true]);
+  });
+});
+
+describe('nested without end, in every file that is read', () => {
+  const nested = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+  const id = (regulations[0] as Regulation).id;
+  test.each([
+    [['eval'], { stdin: `{"call":"assess","regulation":"${id}","readings":${nested},"case":{},"asOf":"2026-04-02"}` }],
+    [['eval'], { stdin: `{"call":"dueDate","from":"2026-04-02","within":{"days":1},"calendar":${nested}}` }],
+    [['eval'], { stdin: nested }],
+    [['scenarios', 'a.scenario.json'], { files: { 'a.scenario.json': `{"reglement":"${id}","titel":"x","stappen":${nested}}` } }],
+    [['scenarios', 'a.scenario.yaml'], { files: { 'a.scenario.yaml': `reglement: ${id}\ntitel: x\nstappen: ${nested}\n` } }],
+    [['regulations', '--regulation', 'r.json'], { files: { 'r.json': `{"id":"x","rules":${nested}}` } }],
+    [['due', '--from', '2026-04-02', '--weeks', '3', '--calendar', './k.json'], { files: { 'k.json': `{"id":${nested}}` } }],
+    [['diff', id, '--base', 'r.json'], { files: { 'r.json': `{"regulation":"${id}","definition":${nested}}` } }],
+    [['diff', id, '--base', 'r.json', '--cases', 'c.ndjson'], { files: { 'r.json': JSON.stringify(lockOf(regulations[0] as Regulation, '1')), 'c.ndjson': `{"case":${nested}}\n{"events":[${nested}]}\n` } }],
+  ] as const)('%j', async (argv, world) => {
+    const { code, err } = await run(argv, world);
+    expect([code, err.includes('RangeError')]).toEqual([65, false]);
+  });
+});
+
 describe('what is made to be hard to read', () => {
   const aliases = (depth: number): string => Array.from({ length: depth }, (_, level) => `a${level}: &a${level} [${Array.from({ length: 9 }, () => (level === 0 ? 'x' : `*a${level - 1}`)).join(', ')}]`).join('\n');
 

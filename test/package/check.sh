@@ -23,6 +23,8 @@ if tar -tzf "$tarball" | grep -E '(^|/)(test|fixtures|src|node_modules)/'; then
   exit 1
 fi
 
+node test/package/size.mjs "$tarball"
+
 mkdir "$work/unpacked"
 tar -xzf "$tarball" -C "$work/unpacked"
 if grep -rlE '/(work|home|tmp|root|Users)/[A-Za-z0-9]' "$work/unpacked"; then

@@ -15,9 +15,17 @@ describe('values are the same by what they say', () => {
     [{ weeks: 2 }, { weeks: 3 }, false],
     [{ weeks: 2 }, { days: 14 }, false],
     [{ weeks: 2 }, 'weeks', false],
+    [{ weeks: 2 }, '', false],
+    [{ weeks: 2 }, 5, false],
+    [{ weeks: 2 }, true, false],
   ] as const)('%j and %j: %s', (one, other, same) => {
     expect([sameValue(one, other), sameValue(other, one), isOneOf(one, [other])]).toEqual([same, same, same]);
   });
+});
+
+test('one of several will do', () => {
+  expect(isOneOf({ weeks: 2 }, [{ days: 1 }, { weeks: 2 }])).toBe(true);
+  expect(isOneOf({ weeks: 2 }, [{ days: 1 }, { weeks: 3 }])).toBe(false);
 });
 
 test('a rule that asks for a duration holds for an act that carries it', () => {

@@ -10,6 +10,7 @@ const table = (head, rows) => (rows.length === 0 ? ['Not run yet.', ''] : [`| ${
 const rowsOf = (labels, row) => Object.entries(labels).flatMap(([name, label]) => (figures[name] === undefined ? [] : [[label, ...row(figures[name])]]));
 
 const { everywhere } = figures;
+const notMutated = ['calendar', 'rules', 'engine', 'facade'].flatMap((folder) => (figures[`mutation-${folder}`] === undefined ? [`src/${folder}`] : figures[`mutation-${folder}`].notRun.split(', ').filter((place) => place !== '')));
 const hostile = named('hostile-');
 
 const page = [
@@ -31,6 +32,12 @@ const page = [
       ...rowsOf({ 'terms-workalendar': 'random terms of working days, python3-workalendar', 'terms-date-holidays': 'random terms of every unit, rolled or not, date-holidays and date-fns' }, ({ terms, differences }) => [terms, differences]),
     ],
   ),
+  '## The engine, against a second interpreter',
+  '',
+  'The interpreter in `test/reference` was written from the design alone: it walks every day and keeps no tables. Every answer and every refusal is the same,',
+  'word for word. Besides the five regulations: one that is made up, some strained to the edge of what can be said, and some that nobody wrote.',
+  '',
+  ...table(['regulation', 'random cases', 'answers compared', 'differences'], named('reference-').map(([, { of, cases, answers, differences }]) => [of, cases, answers, differences])),
   '## Two questions that must agree',
   '',
   'Random cases of the five regulations and of generated ones.',
@@ -50,6 +57,24 @@ const page = [
   '',
   ...(everywhere === undefined
     ? ['Not run yet.', '']
-    : [`${number(everywhere.answers)} answers to the ${everywhere.scenarioFiles} scenario files, hashed, in ${everywhere.runs} runs, are the same: \`${everywhere.digest.slice(0, 16)}\`.`, '', `- Node ${everywhere.nodes}`, `- time zones ${everywhere.zones}`, `- languages ${everywhere.languages}`, '- once with each Node without a clock and without chance: `Date.now`, `new Date()` and `Math.random` throw', '']),
+    : [
+        `One hash (\`${everywhere.digest.slice(0, 16)}\`) over ${number(everywhere.answers)} answers to the ${everywhere.scenarioFiles} scenario files: every case assessed after each step, what may follow, and all of it told in`,
+        'both languages. Every pair of Node and time zone, of Node and language and of zone and language comes by, not every three of them. “Poisoned”: `Date.now`,',
+        '`new Date()` and `Math.random` throw. The test suite itself is run once in each Node, each time under another zone and language.',
+        '',
+        ...table(['place', 'time zone', 'language', 'clock', 'what was the same'], Object.entries(everywhere.runs).sort(([one], [other]) => (one < other ? -1 : 1)).map(([name, { place, tests }]) => {
+          const [, , zone, language, clock = ''] = name.split(' ');
+          return [place, zone, language, clock, tests === undefined ? 'the hash' : `${number(tests)} tests`];
+        })),
+        `${Object.keys(everywhere.runs).length} of ${everywhere.asked} runs were made.`,
+        '',
+      ]),
+  '## Mutants of the code',
+  '',
+  'Stryker changes one operator, condition, text or block at a time, and asks the tests that stand beside that folder. What runs only when a module is loaded',
+  '(schemas, tables) is left out. `test/mutation/survivors.yaml` has the mutants that live with the reason.',
+  '',
+  ...table(['folder', 'mutants', 'killed', 'score, %', 'live', 'of which with a reason', 'left out'], named('mutation-').map(([, { folder, mutants, killed, score, living, explained, whenLoaded }]) => [`\`src/${folder}\``, mutants, killed, score, living, explained, whenLoaded])),
+  ...(notMutated.length === 0 ? [] : [`Not run yet: ${notMutated.map((place) => `\`${place}\``).join(', ')}.`, '']),
 ].join('\n');
 writeFileSync('docs/reliability.md', page);

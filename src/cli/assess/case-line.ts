@@ -1,6 +1,7 @@
 import { pinnedCase, type StoredCase } from '../../diff/index.js';
 import type { Case } from '../../model/case.js';
 import type { Issue } from '../../model/issue.js';
+import { copyJson } from '../../model/json.js';
 import { failure, success, type Result } from '../../model/result.js';
 import { RegulationError, withReadings } from '../../regulation/define-regulation.js';
 import type { Regulation } from '../../regulation/regulation.js';
@@ -40,10 +41,14 @@ export class CaseReader {
     const named = line['regulation'] ?? (stored as Line | null | undefined)?.['regulation'] ?? this.catalogue.own?.id;
     const { id, version } = (typeof named === 'object' && named !== null ? named : { id: named }) as { readonly id?: unknown; readonly version?: unknown };
     if (typeof id !== 'string') return failure({ code: 'key-missing', path: ['regulation'], data: { key: 'regulation', expected: 'string' } });
-    const key = JSON.stringify([id, version ?? null, line['readings'] ?? null]);
+    // What is nested without end cannot even be a key.
+    const readings = copyJson(line['readings'] ?? null);
+    if (!readings.ok) return failure({ ...readings.issues[0], path: ['readings'] });
+    const wanted = typeof version === 'string' ? version : undefined;
+    const key = JSON.stringify([id, wanted ?? null, readings.value]);
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    const made = this.made(id, typeof version === 'string' ? version : undefined, line['readings']);
+    const made = this.made(id, wanted, line['readings']);
     // Only what can come again is kept.
     if (made.ok) this.known.set(key, made);
     return made;
