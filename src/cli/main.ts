@@ -38,7 +38,7 @@ if (isMainThread) {
   // A module may have left something running; output that is on its way has to arrive.
   process.stdout.write('', () => process.stderr.write('', () => process.exit()));
 } else {
-  // One of several threads of `assess` or `check`: tasks come in, what became of them goes back. Whoever waits sees the bar of the first thread.
+  // One of several threads of `assess` or `check`: tasks come in, what became of them goes back.
   process.removeAllListeners('exit');
   const { named, settings } = workerData as CrewData;
   const work = workerFor({ ...io, bar: () => ({ show: () => undefined, end: () => undefined }) }, await catalogueOf(io, settings), named);

@@ -203,5 +203,5 @@ export const withReadings = <V extends Vocabulary>(regulation: Regulation<V>, ch
   // Options that are sound one by one can still make rules ask each other in a circle.
   const [cycle, ...cycles] = checkCycles(effective(chose));
   if (cycle !== undefined) throw new RegulationError(definition.id, [cycle, ...cycles]);
-  return makeRegulation(frozenCanonical<Definition>(chose), isTrial(regulation as unknown as Regulation)) as Regulation<V>;
+  return makeRegulation(frozenCanonical<Definition>(chose), isTrial(regulation)) as Regulation<V>;
 };

@@ -53,7 +53,7 @@ test('what is left out leads nowhere else: every way that anything reads, tried 
     const { current, next } = place;
     const day = current.log.length > 0 && (next === undefined || place.day + 1 < next) ? place.day + 1 : place.day;
     for (const type of Object.keys(definition.events)) {
-      const all: Asked = { rules: slice.rules, attributes: attributesRead(definition, slice, type), groups: contentGroups(definition, rules, new Set(), type), actor: readsActor(definition, slice, type), part: readsPart(definition, slice, type), ways: new Map() };
+      const all: Asked = { attributes: attributesRead(definition, slice, type), groups: contentGroups(definition, rules, new Set(), type), actor: readsActor(definition, slice, type), part: readsPart(definition, slice, type), ways: new Map() };
       const here = attempts.filter(({ at, event }) => at === place && event.type === type);
       for (const event of variantsOf(compiled, slice, type, day, all)) {
         tried += 1;

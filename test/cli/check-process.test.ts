@@ -11,10 +11,10 @@ const run = (...argv: readonly string[]) => {
 };
 
 test('several threads tell what one tells, to the byte, in the same order', () => {
-  const parts = ['--only', 'lint,handling-time', '--years', '2026'];
+  // A bound keeps it short: what is left makes it undecided.
+  const parts = ['--only', 'lint,exploration', '--bound', '40'];
   const one = run(...parts, '--jobs', '1');
-  expect(one.code).toBe(0);
+  expect(one.code).toBe(3);
   expect(one.out).toContain('integratiewerk-blik-op-werk');
   expect(run(...parts, '--jobs', '3')).toEqual(one);
-  expect(run(...parts)).toEqual(one);
 });

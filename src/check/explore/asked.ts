@@ -12,8 +12,6 @@ import { attributesRead, contentGroups, factsOf, readsActor, readsPart, rulesIn,
 
 /** What of an act is read where a case stands, or later by name. The rest need not be told in more than one way. */
 export interface Asked {
-  /** Every rule that the act is asked, by way of others too. */
-  readonly rules: ReadonlySet<string>;
   readonly attributes: ReadonlySet<string>;
   /** What it has to contain, for each rule that asks. */
   readonly groups: readonly (readonly string[])[];
@@ -88,8 +86,8 @@ interface Most extends Later {
 export class Asking {
   private readonly most = new Map<string, Most>();
   private readonly known = new Map<string, Asked>();
-  /** Facts of which every class of value is told, because they last. */
-  readonly lasting: ReadonlySet<string>;
+  /** Facts that are remembered after the act that told them. */
+  private readonly lasting: ReadonlySet<string>;
 
   private readonly later: readonly Rule[];
 
@@ -147,7 +145,6 @@ export class Asking {
     ]);
     const facts = new Set([...rules].flatMap((rule) => factsOf(definition, rule)));
     return {
-      rules,
       attributes: new Set([...most.read].filter((id) => attributes.has(id))),
       groups: contentGroups(definition, rulesIn(definition, this.slice).flatMap(([id, rule]) => (rules.has(id) ? [rule] : [])), most.attributes, type),
       actor: most.actor && (asking.some(({ kind }) => kind === 'actor') || acts.some(({ by }) => by !== undefined) || extensions.some(({ by }) => by !== undefined)),
