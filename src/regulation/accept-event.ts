@@ -57,12 +57,13 @@ const acceptOf = (type: ValueType, grounds: readonly string[]): Accept => {
 /** An object with these keys and no others, read once. */
 const objectOf = (accepts: ReadonlyMap<string, Accept>, required: readonly string[]): Accept => (value) => {
   if (!isPlain(value)) return undefined;
-  const copy: Record<string, unknown> = { ...value };
-  for (const key in copy) {
-    const entry = copy[key];
+  const copy: Record<string, unknown> = {};
+  for (const key in value) {
+    const entry = value[key];
+    if (entry === undefined) continue;
     const accepted = accepts.get(key)?.(entry);
     if (accepted === undefined) return undefined;
-    if (accepted !== entry) copy[key] = accepted;
+    copy[key] = accepted;
   }
   for (const key of required) if (copy[key] === undefined) return undefined;
   return copy;
