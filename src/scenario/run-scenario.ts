@@ -1,10 +1,11 @@
 import { traceEvent } from '../engine/trace.js';
 import { applyEvent } from '../facade/apply-event.js';
-import { assess } from '../facade/assess.js';
+import { assess, questionDate } from '../facade/assess.js';
 import { nextEvents } from '../facade/next-events.js';
 import { openCase } from '../facade/open-case.js';
 import { revise } from '../facade/revise.js';
 import { gateRegulation } from '../engine/gate.js';
+import type { Assessment } from '../model/assessment.js';
 import type { Case } from '../model/case.js';
 import type { Change } from '../model/change.js';
 import type { CivilDate } from '../model/civil-date.js';
@@ -98,22 +99,31 @@ class Run {
     return { outcome: 'revised', current: revised.value.case, issues: [], changes: revised.value.changes };
   }
 
+  /** Where the case stands, if somebody looks at that; the day must be one that can be asked about all the same. */
+  private look({ dan }: ScenarioStep, on: CivilDate): Result<Assessment | null> {
+    if (this.touching !== undefined) return assess(this.regulation, this.current, on);
+    if (dan !== undefined) return assess(this.regulation, this.current, on, { detail: 'dates' });
+    const day = questionDate(this.current, on);
+    return day.ok ? success(null) : day;
+  }
+
   step(step: ScenarioStep, path: Path): StepResult {
     const on = step.datum as CivilDate;
     if (this.stopped) return { on, outcome: 'not-reached', issues: [], changes: [], assessment: null, compared: 0, mismatches: [] };
     const act = this.act(step);
     this.current = act.current;
-    const assessed = assess(this.regulation, this.current, on, { detail: this.touching === undefined ? 'dates' : 'full' });
+    const assessed = this.look(step, on);
+    const assessment = assessed.ok ? assessed.value : null;
     const needsAssessment = act.outcome !== 'refused' || step.dan !== undefined;
     const issues = [...act.issues, ...(assessed.ok || !needsAssessment ? [] : assessed.issues)];
     this.touching?.refusal(act.issues);
-    if (assessed.ok) this.touching?.assessment(this.current, assessed.value);
+    if (assessment !== null) this.touching?.assessment(this.current, assessment);
     const judged = judgeOutcome(step, act.outcome, issues, path);
     const expected =
-      step.dan === undefined || !assessed.ok
+      step.dan === undefined || assessment === null
         ? nothing
-        : compare(step.dan, assessed.value, [...path, stepWords.expect], () => nextEvents(this.regulation, this.current, on));
-    if (step.dan !== undefined && assessed.ok) this.touching?.expectation(step.dan, assessed.value);
+        : compare(step.dan, assessment, [...path, stepWords.expect], () => nextEvents(this.regulation, this.current, on));
+    if (step.dan !== undefined && assessment !== null) this.touching?.expectation(step.dan, assessment);
     // After a refusal that was not expected, every later step would fail for the same reason.
     this.stopped = issues.length > 0 && step.geweigerd === undefined;
     return {
@@ -122,7 +132,7 @@ class Run {
       outcome: issues.length > 0 ? 'refused' : act.outcome,
       issues,
       changes: act.changes ?? [],
-      assessment: assessed.ok ? assessed.value : null,
+      assessment,
       compared: judged.compared + expected.compared,
       mismatches: [...judged.mismatches, ...expected.mismatches],
     };
