@@ -28,11 +28,17 @@ const sameContent = (one: AnyEvent, other: AnyEvent): boolean => {
   return JSON.stringify(canonical(rest)) === JSON.stringify(canonical(otherRest));
 };
 
-/** The name of the next act of a case; `ids` are those in its log, where somebody keeps them. */
-const newId = ({ log }: Case, ids: ReadonlySet<string> | undefined): string => {
+/** The log of a case that nobody else has yet, with the names in it: it grows in place, so that a long one is not copied at every event. */
+export interface OwnLog {
+  readonly log: LogEntry[];
+  readonly ids: Set<string>;
+}
+
+/** The name of the next act of a case. */
+const newId = ({ log }: Case, own: OwnLog | undefined): string => {
   for (let number = log.length + 1; ; number += 1) {
     const id = `e${number}`;
-    if (ids === undefined ? !log.some((entry) => entry.event.id === id) : !ids.has(id)) return id;
+    if (own === undefined ? !log.some((entry) => entry.event.id === id) : !own.ids.has(id)) return id;
   }
 };
 
@@ -149,19 +155,22 @@ const sameCase = ({ format, regulation, log, state, filed, facts, parts, duties,
   return next;
 };
 
-const logging = (current: Case, entry: LogEntry): Writable<Case> => {
-  const next = sameCase(current);
-  next.log = [...current.log, entry];
-  return next;
+/** A log with one more entry: a copy, or the caller's own, which nothing may read as it was from here on. */
+const logWith = (log: readonly LogEntry[], entry: LogEntry, own: OwnLog | undefined): readonly LogEntry[] => {
+  if (own === undefined) return [...log, entry];
+  own.log.push(entry);
+  own.ids.add(entry.event.id);
+  return own.log;
 };
 
 /** What comes of an event that the text does not provide for. */
-const refused = (before: Case, merged: Case, effects: Effects, { tolerate }: ApplyOptions, issues: Issues): Result<Case> => {
+const refused = (before: Case, merged: Case, effects: Effects, { tolerate }: ApplyOptions, own: OwnLog | undefined, issues: Issues): Result<Case> => {
   if (tolerate !== true) return failure(...issues);
   effects.findings.length = 0;
   effects.note('event-not-provided-for', issues.flatMap((issue) => issue.cites ?? []), issues[0].code);
-  const tolerated = logging(merged, { event: effects.act, tolerated: true });
+  const tolerated = sameCase(merged);
   tolerated.findings = [...before.findings, ...effects.findings];
+  tolerated.log = logWith(merged.log, { event: effects.act, tolerated: true }, own);
   return success(tolerated);
 };
 
@@ -171,16 +180,16 @@ const nowhere: Taken = { kind: 'taken', candidates: [], state: [], entersClosed:
  * One event on a case. The order is that of the design: facts are merged, candidates are chosen, duties are discharged,
  * windows exercised, extensions applied, duties closed and then opened, findings recorded.
  *
- * @param ids those of the events in the log, where somebody keeps them
+ * @param own the log of the case, where it is the caller's own and no earlier case is used again
  */
-export const applyToCase = (compiled: Compiled, before: Case, event: AnyEvent, options: ApplyOptions = {}, ids?: ReadonlySet<string>): Result<Case> => {
+export const applyToCase = (compiled: Compiled, before: Case, event: AnyEvent, options: ApplyOptions = {}, own?: OwnLog): Result<Case> => {
   const { definition, chart } = compiled;
-  const twin = event.id === undefined || ids?.has(event.id) === false ? undefined : before.log.find((entry) => entry.event.id === event.id);
+  const twin = event.id === undefined || own?.ids.has(event.id) === false ? undefined : before.log.find((entry) => entry.event.id === event.id);
   if (twin !== undefined) return sameContent(twin.event, event) ? success(before) : failure({ code: 'event-id-conflict', path: ['id'], data: { id: event.id } });
   const last = before.log[before.log.length - 1]?.event.on;
   if (last !== undefined && event.on < last) return failure({ code: 'event-out-of-order', path: ['on'], data: { on: event.on, last } });
 
-  const act = event.id === undefined ? identified(event, newId(before, ids)) : (event as LogEntry['event']);
+  const act = event.id === undefined ? identified(event, newId(before, own)) : (event as LogEntry['event']);
   const by = actorOf(compiled, act);
   const declared = definition.events[event.type];
   const merged = withFacts(before, act);
@@ -188,16 +197,16 @@ export const applyToCase = (compiled: Compiled, before: Case, event: AnyEvent, o
   const effects = new Effects(situation, merged, act, by);
 
   if (by !== undefined && declared?.by !== undefined && !declared.by.includes(by)) {
-    return refused(before, merged, effects, options, [{ code: 'actor-not-permitted', path: ['by'], data: { event: act.type, by, permitted: declared.by }, cites: declared.cites ?? [] }]);
+    return refused(before, merged, effects, options, own, [{ code: 'actor-not-permitted', path: ['by'], data: { event: act.type, by, permitted: declared.by }, cites: declared.cites ?? [] }]);
   }
   if (act.duty !== undefined && !merged.duties.some((instance) => isOpenDuty(instance) && (instance.id === act.duty || instance.duty === act.duty))) {
-    return refused(before, merged, effects, options, [{ code: 'duty-not-open', path: ['duty'], data: { duty: act.duty } }]);
+    return refused(before, merged, effects, options, own, [{ code: 'duty-not-open', path: ['duty'], data: { duty: act.duty } }]);
   }
 
   const chartStep = stepChart(chart, before.state, act.type, (rule) => situation.answer(rule).status);
   if (chartStep.kind === 'unknown' || chartStep.kind === 'refused') {
     const issues = refusalOf(compiled, chartStep.rules.map((rule) => situation.verdict(rule)), act.type);
-    return chartStep.kind === 'unknown' ? failure(...issues) : refused(before, merged, effects, options, issues);
+    return chartStep.kind === 'unknown' ? failure(...issues) : refused(before, merged, effects, options, own, issues);
   }
 
   effects.discharge();
@@ -209,12 +218,12 @@ export const applyToCase = (compiled: Compiled, before: Case, event: AnyEvent, o
   if (chartStep.kind === 'none' && !effects.hasEffect && !informs) {
     const [wrong] = effects.wrongActors;
     const issue: Issue = wrong === undefined ? { code: 'event-not-provided-for', data: { event: act.type, state: before.state } } : { code: 'discharge-by-wrong-actor', path: ['by'], data: { duty: wrong.duty, by: by ?? null, permitted: wrong.permitted } };
-    return refused(before, merged, effects, options, [issue]);
+    return refused(before, merged, effects, options, own, [issue]);
   }
   for (const { duty } of effects.wrongActors) effects.note('discharge-by-wrong-actor', definition.duties[duty]?.cites ?? [], duty);
 
   const taken = chartStep.kind === 'taken' ? chartStep : nowhere;
-  const next = logging(merged, { event: act });
+  const next = sameCase(merged);
   if (chartStep.kind === 'taken') next.state = taken.state;
   const closing = taken.entersClosed && isClosedIn(chart, taken.state);
   const remaining = effects.duties === undefined && taken.closes.length === 0 && !closing ? merged.duties : changedIn(merged.duties, (instance): DutyInstance => {
@@ -230,14 +239,15 @@ export const applyToCase = (compiled: Compiled, before: Case, event: AnyEvent, o
   const decline = declineOf(situation, effects);
   // A decline whose ground does not hold ends no part either.
   const fate = decline?.status === 'fails' ? undefined : fateOf(declared?.fate, act, situation);
-  const own = act.part === undefined ? undefined : merged.parts[act.part];
+  const part = act.part === undefined ? undefined : merged.parts[act.part];
   next.duties = openDuties(effects, remaining, taken);
   next.windows = openWindows(left, taken.windows, effects.stamp);
   if (decline !== undefined) next.declines = [...merged.declines, decline];
   const findings = declaredFindings(situation, act, taken.findings);
   if (findings.length > 0 || effects.findings.length > 0) next.findings = [...merged.findings, ...findings, ...effects.findings];
-  if (fate !== undefined && own !== undefined && act.part !== undefined) next.parts = { ...merged.parts, [act.part]: withKey(own, 'fate', { event: effects.stamp.event, on: effects.stamp.on, is: fate }) };
+  if (fate !== undefined && part !== undefined && act.part !== undefined) next.parts = { ...merged.parts, [act.part]: withKey(part, 'fate', { event: effects.stamp.event, on: effects.stamp.on, is: fate }) };
   if (taken.files) next.filed = effects.stamp;
+  next.log = logWith(merged.log, { event: act }, own);
   return success(next);
 };
 

@@ -61,7 +61,7 @@ export class Situation implements RuleContext {
   readonly roll;
   readonly eventDay;
   /** What each rule said, at its place among the rules: asked of every situation. */
-  private readonly answers: (Answer | undefined)[] = [];
+  private answers: (Answer | undefined)[] | undefined;
   /** Verdicts and turns that were asked for; most situations are asked for none. */
   private verdicts: Map<string, Verdict> | undefined;
   private turns: Map<string, Day | undefined> | undefined;
@@ -181,6 +181,7 @@ export class Situation implements RuleContext {
 
   answer(id: string): Answer {
     const asked = this.compiled.ruleOf(id);
+    this.answers ??= new Array<Answer | undefined>(this.compiled.rules);
     return (this.answers[asked.index] ??= asked.kind.answer(asked.rule, this));
   }
 

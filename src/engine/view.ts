@@ -27,8 +27,8 @@ type Resolved = KnownDay | readonly Missing[];
 /** A fact of the part that the act concerns, else of the case. */
 export const factIn = ({ current, act, part: asked }: View, id: string): Value | undefined => {
   const part = act?.part ?? asked;
-  const own = part === undefined || !Object.hasOwn(current.parts, part) ? undefined : current.parts[part]?.facts[id];
-  return own ?? (Object.hasOwn(current.facts, id) ? current.facts[id] : undefined);
+  // No fact and no part has a name that every object has.
+  return (part === undefined ? undefined : current.parts[part]?.facts[id]) ?? current.facts[id];
 };
 
 export const eventsIn = ({ current, act, earlier }: View): readonly AnyEvent[] => {

@@ -1,4 +1,4 @@
-import { applyToCase, type ApplyOptions } from '../engine/apply.js';
+import { applyToCase, type ApplyOptions, type OwnLog } from '../engine/apply.js';
 import { gateRegulation, markChecked } from '../engine/gate.js';
 import type { Case, LogEntry } from '../model/case.js';
 import type { Event, Vocabulary } from '../model/event.js';
@@ -17,14 +17,13 @@ const at = (index: number, issues: Issues): Issues => {
 /** One event after another, each with its own tolerance; stops at the first that is refused. */
 const fold = (compiled: Compiled, start: Case, events: readonly { readonly event: unknown; readonly options: ApplyOptions }[]): Result<Case> => {
   let current = start;
-  const ids = new Set<string>();
+  const own: OwnLog = { log: [], ids: new Set() };
   for (const [index, { event, options }] of events.entries()) {
     const read = readEvent(compiled, event);
     if (!read.ok) return failure(...at(index, read.issues));
-    const next = applyToCase(compiled, current, read.value, options, ids);
+    const next = applyToCase(compiled, current, read.value, options, own);
     if (!next.ok) return failure(...at(index, next.issues));
     current = next.value;
-    ids.add(current.log[current.log.length - 1]?.event.id as string);
   }
   return success(markChecked(current));
 };

@@ -42,6 +42,8 @@ export interface Compiled {
   readonly readings: Readonly<Record<string, string>>;
   /** What an event of a type may do beside moving the chart. */
   concernedBy(event: string): Concerned;
+  /** How many rules there are. */
+  readonly rules: number;
   /** A rule of this definition with its kind. */
   ruleOf(id: string): CompiledRule;
   /** A ground for declining, if there is one of that name. */
@@ -187,6 +189,7 @@ export const compiledOf = (regulation: Regulation): Compiled => {
     ...sharedBy(definition),
     calendar: calendarOf(undefined),
     calendarOf,
+    rules: rules.size,
     ruleOf(id) {
       const rule = rules.get(id);
       if (rule === undefined) throw new Error(`Rule ${id} was checked and is not there.`);
