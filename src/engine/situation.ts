@@ -55,6 +55,8 @@ const restsOnNothing: Basis = {};
 
 const freeText: GroundAnswer = { status: 'freeText' };
 
+const notExtensible = { permitted: false, changesOn: undefined };
+
 /** Everything about a case on one date that rules and answers ask for; each rule is evaluated at most once. */
 export class Situation implements RuleContext {
   readonly calendar;
@@ -131,15 +133,16 @@ export class Situation implements RuleContext {
     return instance === undefined ? undefined : this.standingOfWindow(instance);
   }
 
-  extensible(duty: string): boolean {
+  extensible(duty: string): ReturnType<RuleContext['extensible']> {
     const terms = this.compiled.definition.duties[duty]?.extension;
     const instance = this.view.current.duties.find((candidate) => candidate.duty === duty && candidate.met === undefined && candidate.cancelled === undefined);
-    if (terms === undefined || instance === undefined) return false;
-    if (terms.times !== undefined && timesExtended(instance) >= terms.times) return false;
+    if (terms === undefined || instance === undefined) return notExtensible;
+    if (terms.times !== undefined && timesExtended(instance) >= terms.times) return notExtensible;
     const { due } = this.standingOfDuty(instance);
     const end = 'supplied' in terms.length ? terms.length.supplied.map((id) => this.attribute(id)).find((value) => value !== undefined) : undefined;
-    if (typeof end === 'string' && due.day !== undefined && toDay(end as CivilDate) <= due.day) return false;
-    return terms.notice === undefined || due.day === undefined || this.date <= due.day;
+    if (typeof end === 'string' && due.day !== undefined && toDay(end as CivilDate) <= due.day) return notExtensible;
+    if (terms.notice === undefined || due.day === undefined) return { permitted: true, changesOn: undefined };
+    return this.date <= due.day ? { permitted: true, changesOn: due.day + 1 } : notExtensible;
   }
 
   /** A ground for declining, tested as if this were the day of filing. */
@@ -157,6 +160,11 @@ export class Situation implements RuleContext {
     const answer = this.atFiling.answer(ground.rule);
     if (ground.is !== 'fails' || (answer.status !== 'holds' && answer.status !== 'fails')) return answer;
     return { status: answer.status === 'fails' ? 'holds' : 'fails', reason: answer.reason };
+  }
+
+  groundTurn(id: string): Day | undefined {
+    const rule = this.compiled.groundOf(id)?.rule;
+    return rule === undefined || rule === 'free-text' || this.view.current.filed !== undefined ? undefined : this.turn(rule);
   }
 
   /** The case as it stood on the day of filing, with the facts that are known now. */

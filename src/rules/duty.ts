@@ -26,5 +26,5 @@ export const duty: RuleKind<DutyState> = {
     const found = context.duty(rule.duty);
     return status === 'unknown' ? { missing: found?.missing ?? [] } : { data: { status: found?.status ?? null } };
   },
-  turn: (rule, context, { status }) => (status === 'unknown' ? undefined : context.duty(rule.duty)?.changesOn),
+  turn: (rule, context) => context.duty(rule.duty)?.changesOn,
 };

@@ -50,13 +50,12 @@ export const exclusion: RuleKind<Exclusion> = {
   basis(rule, context, { reason }) {
     const value = context.fact(rule.fact);
     const read = [rule.fact];
-    const data = value === undefined ? undefined : { value };
     if (reason === 'not-excluded') return { read, data: { value } };
     // Without the fact nothing else matters yet.
     if (value === undefined && reason !== 'exception-applies') return { read, missing: [{ kind: 'fact', id: rule.fact }] };
     const of = (rule.except ?? none).map((exception) => context.verdict(exception));
-    const missing = of.flatMap((verdict) => (verdict.status === 'unknown' ? verdict.missing : none));
-    return data === undefined || reason === 'information-missing' ? { read, missing, of } : { read, missing, of, data };
+    const missing = of.flatMap((verdict) => verdict.missing);
+    return value === undefined || reason === 'information-missing' ? { read, missing, of } : { read, of, data: { value } };
   },
-  turn: (rule, context, { reason }) => (reason === 'not-excluded' || (reason === 'information-missing' && context.fact(rule.fact) === undefined) ? undefined : earliestTurn(rule.except ?? none, context)),
+  turn: (rule, context) => earliestTurn(rule.except ?? none, context),
 };

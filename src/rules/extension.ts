@@ -14,5 +14,6 @@ const decided = decidedBy('extension-permitted', 'extension-not-permitted');
 export const extension: RuleKind<ExtensionPermitted> = {
   schema: z.strictObject({ ...ruleBaseShape, kind: z.literal('extension'), duty: idSchema }),
   references: (rule) => ({ duties: [rule.duty] }),
-  answer: (rule, context) => decided(context.extensible(rule.duty) === true),
+  answer: (rule, context) => decided(context.extensible(rule.duty).permitted),
+  turn: (rule, context) => context.extensible(rule.duty).changesOn,
 };

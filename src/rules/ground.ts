@@ -26,29 +26,35 @@ const freeText: Answer = Object.freeze({ status: 'holds', reason: 'ground-free-t
 
 const withoutReasons: Answer = Object.freeze({ status: 'fails', reason: 'ground-without-reasons' });
 
-const statusOf = (rule: Ground, context: RuleContext) => {
+/** The ground that the act names. */
+const namedIn = (rule: Ground, context: RuleContext): string | undefined => {
   const named = context.attribute(rule.attribute);
-  return typeof named === 'string' ? context.groundAnswer(named)?.status : undefined;
+  return typeof named === 'string' ? named : undefined;
 };
 
 export const ground: RuleKind<Ground> = {
   schema: z.strictObject({ ...ruleBaseShape, kind: z.literal('ground'), attribute: idSchema, reasons: z.optional(idSchema) }),
   references: (rule) => ({ attributes: [{ id: rule.attribute }, ...(rule.reasons === undefined ? [] : [{ id: rule.reasons }])] }),
   answer(rule, context) {
-    const status = statusOf(rule, context);
+    const named = namedIn(rule, context);
+    const status = named === undefined ? undefined : context.groundAnswer(named)?.status;
     if (status !== 'freeText') return status === undefined ? unknown : answers[status];
     if (rule.reasons === undefined) return freeText;
     const reasons = context.attribute(rule.reasons);
     return reasons === undefined ? unknown : reasons === '' || reasons === false ? withoutReasons : freeText;
   },
   basis(rule, context) {
-    const ground = context.attribute(rule.attribute);
-    const test = typeof ground === 'string' ? context.ground(ground) : undefined;
+    const ground = namedIn(rule, context);
+    const test = ground === undefined ? undefined : context.ground(ground);
     if (test === undefined) return { read: [rule.attribute], missing: [{ kind: 'attribute', id: rule.attribute }] };
     const { status, verdict } = test;
     if (status !== 'freeText') return { read: [rule.attribute, ...(verdict?.read ?? [])], missing: verdict?.missing ?? [], of: verdict === undefined ? [] : [verdict], data: { ground } };
     if (rule.reasons === undefined) return { read: [rule.attribute], data: { ground } };
     const read = [rule.attribute, rule.reasons];
     return context.attribute(rule.reasons) === undefined ? { read, missing: [{ kind: 'attribute', id: rule.reasons }] } : { read, data: { ground } };
+  },
+  turn(rule, context) {
+    const named = namedIn(rule, context);
+    return named === undefined ? undefined : context.groundTurn(named);
   },
 };

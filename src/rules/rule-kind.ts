@@ -58,7 +58,7 @@ export interface RuleContext {
   duty(id: string): { readonly status: DutyStatus; readonly missing: readonly Missing[]; readonly changesOn: Day | undefined } | undefined;
   window(id: string): { readonly status: WindowStatus; readonly changesOn: Day | undefined } | undefined;
   /** Whether the oldest open instance of the duty could be extended by an act on this date. */
-  extensible(duty: string): boolean | undefined;
+  extensible(duty: string): { readonly permitted: boolean; readonly changesOn: Day | undefined };
   /** The option chosen for a reading. */
   reading(id: string): string | undefined;
   /** What another rule says, without what that rests on. */
@@ -71,6 +71,8 @@ export interface RuleContext {
   ground(id: string): GroundTest | undefined;
   /** How that test ends, without what it rests on. */
   groundAnswer(id: string): GroundAnswer | undefined;
+  /** The first later day on which it ends otherwise; once the complaint is filed there is none. */
+  groundTurn(id: string): Day | undefined;
 }
 
 /** What a rule says. Each kind has the same few objects for it, so that asking makes nothing. */

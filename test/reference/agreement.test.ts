@@ -6,7 +6,7 @@ import { regulations } from '../../src/regulations/index.js';
 import { logs } from '../generate/log.js';
 import { buurthulp } from '../regulation/buurthulp.js';
 import { isSoak, record, seed, times } from '../soak/figures.js';
-import { compare } from './compare.js';
+import { beyond, compare } from './compare.js';
 import { strained, unfiled } from './strained.js';
 
 /** The engine and the reference are two readings of one design: they have to give the same answers, word for word. */
@@ -23,12 +23,13 @@ const readingsOf = (regulation: Regulation): fc.Arbitrary<Readonly<Record<string
   );
 
 test.each([...real, ...Object.entries(strained), ['unfiled', unfiled] as const])('%s: every answer and every refusal of random logs', (id, regulation) => {
-  const numRuns = times(regulation.id === 'buurthulp' ? 25 : 55, 20_000);
+  const numRuns = times(regulation.id === 'buurthulp' ? 25 : 55, 16_000);
   let cases = 0;
   fc.assert(
     fc.property(logs(regulation), fc.boolean(), fc.option(readingsOf(regulation), { freq: 2 }), (events, tolerate, readings) => {
+      fc.pre(!beyond.test(JSON.stringify(events)));
       const read = readings === null ? regulation : (withReadings(regulation, readings as never) as Regulation);
-      const compared = compare(read, events, { tolerate });
+      const compared = compare(read, events, { tolerate, dates: isSoak ? 2 : 4 });
       cases += compared.cases;
       expect(compared.differences).toEqual([]);
     }),

@@ -18,7 +18,13 @@ export const placesOf = (node: StateNode, path = '', above?: Place): Place => {
 };
 
 /** A place and all within it, in the order of the document. */
-export const allIn = (place: Place): readonly Place[] => [place, ...place.within.flatMap(allIn)];
+export const allIn = (place: Place): readonly Place[] => {
+  const known = found.get(place) ?? [place, ...place.within.flatMap(allIn)];
+  found.set(place, known);
+  return known;
+};
+
+const found = new WeakMap<Place, readonly Place[]>();
 
 export const allAbove = (place: Place): readonly Place[] => (place.above === undefined ? [] : [place.above, ...allAbove(place.above)]);
 
@@ -44,9 +50,9 @@ export const startOf = (root: Place): readonly string[] => leavesOf(allIn(root).
 /** What a candidate leads to: a path from the root, a child, or a sibling and further down. */
 const targetOf = (root: Place, source: Place, target: string): Place => {
   const path = target.startsWith('#') ? target.split('.').slice(1).join('.') : [target.startsWith('.') ? source.path : (source.above?.path ?? ''), target.replace(/^\./, '')].filter((part) => part !== '').join('.');
-  const found = allIn(root).find((place) => place.path === path);
-  if (found === undefined) throw new Error(`no state ${target}`);
-  return found;
+  const named = allIn(root).find((place) => place.path === path);
+  if (named === undefined) throw new Error(`no state ${target}`);
+  return named;
 };
 
 export interface Taken {

@@ -66,6 +66,9 @@ const inOneOrder = <T extends { readonly findings: readonly { readonly id: strin
 
 const byType = (events: readonly NextEvent[]): readonly NextEvent[] => [...events].sort((one, other) => (one.type < other.type ? -1 : 1));
 
+/** In plain data, that the end of what can be dated may be reached: the reference walks every day, and dates end with the year 9999; what lies beyond is tested by hand. */
+export const beyond = /"(?:months|years|weeks|days|workingDays)":\d{4,}|"9\d{3}-/;
+
 export interface CompareOptions {
   readonly tolerate?: boolean;
   /** Other dates to ask about after each event. */

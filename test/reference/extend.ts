@@ -2,7 +2,8 @@ import type { EngineFinding } from '../../src/model/finding.js';
 import type { CivilDate } from '../../src/model/civil-date.js';
 import type { Duration } from '../../src/model/duration.js';
 import { actorOf } from './facts.js';
-import type { Act, Owed, Scene } from './model.js';
+import { dayAfter } from './days.js';
+import { isPast, type Act, type Owed, type Scene } from './model.js';
 import { dueOf, dutyOf } from './owed.js';
 import { lengthened } from './term.js';
 import { calendarNamed } from './calendar.js';
@@ -28,7 +29,7 @@ const usedUp = (scene: Scene, owed: Owed): boolean => {
 const tooLate = (scene: Scene, owed: Owed): boolean => {
   if (dutyOf(scene, owed).extension?.notice === undefined) return false;
   const due = dueOf(scene, owed);
-  return due.missing === undefined && due.end !== undefined && scene.date > due.end;
+  return due.missing === undefined && due.end !== undefined && isPast(scene, due.end, dayAfter);
 };
 
 /** Whether an act on the date could still extend the oldest open instance. */

@@ -18,7 +18,7 @@ export const actorOf = ({ regulation, act }: Scene): string | undefined => {
   return act.by ?? (able?.length === 1 ? able[0] : undefined);
 };
 
-export const same = (one: unknown, other: unknown): boolean => JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
+export const same = (one: unknown, other: unknown): boolean => one === other || JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
 
 const sorted = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(sorted);

@@ -11,12 +11,10 @@ import { unique, type History } from './model.js';
 /** What became another one: what was there before and is not there as it was. */
 const changed = <T extends { readonly id: string }>(before: readonly T[], after: readonly T[]): readonly string[] => before.filter((one) => !after.some((other) => same(one, other))).map(({ id }) => id);
 
-const tried = (context: Context, history: History, type: string, on: CivilDate): NextEvent => {
+const tried = (context: Context, bare: Context, history: History, type: string, on: CivilDate): NextEvent => {
   const declared = context.regulation.events[type];
   const attributes = Object.entries(declared?.attributes ?? {}).filter(([, attribute]) => attribute.required === true);
   const needed = attributes.map(([id]): Missing => ({ kind: 'attribute', id }));
-  // What it must carry is asked for; whether it would be taken is seen without.
-  const bare = { ...context, regulation: { ...context.regulation, events: { ...context.regulation.events, [type]: { ...declared, attributes: optional(declared?.attributes) } } } } as Context;
   const applied = next(bare, history, { type, on });
   const answer: NextEvent = { type, status: 'permitted', by: declared?.by ?? [], to: [], affects: [], missing: [], issues: [], from: null };
   if (!applied.ok) {
@@ -35,6 +33,15 @@ const tried = (context: Context, history: History, type: string, on: CivilDate):
   };
 };
 
+/** What an event must carry is asked for; whether it would be taken is seen without. */
+const withoutDemands = (context: Context): Context => {
+  const events = Object.fromEntries(Object.entries(context.regulation.events).map(([type, declared]) => [type, { ...declared, attributes: optional(declared.attributes) }]));
+  return { ...context, regulation: { ...context.regulation, events } } as Context;
+};
+
 const optional = (attributes: object | undefined): object => Object.fromEntries(Object.entries((attributes ?? {}) as Readonly<Record<string, object>>).map(([id, attribute]) => [id, Object.fromEntries(Object.entries(attribute).filter(([key]) => key !== 'required'))]));
 
-export const possibleOn = (context: Context, history: History, on: CivilDate): readonly NextEvent[] => Object.keys(context.regulation.events).sort().map((type) => tried(context, history, type, on));
+export const possibleOn = (context: Context, history: History, on: CivilDate): readonly NextEvent[] => {
+  const bare = withoutDemands(context);
+  return Object.keys(context.regulation.events).sort().map((type) => tried(context, bare, history, type, on));
+};

@@ -56,8 +56,9 @@ export const strained: Readonly<Record<string, Regulation>> = {
     'windows/beroep/from': [{ event: 'besluit.meegedeeld', pick: 'last', at: 'ontvangen-op' }, 'opening'],
     'measures/doorlooptijd/until': { event: 'besluit.meegedeeld', pick: 'last', at: 'ontvangen-op' },
   }),
-  asked: changed(
-    asGrounds({
+  asked: changed({
+    'duties/bevestiging/when': 'op-tijd-nu',
+    ...asGrounds({
       'besluit-loopt': { kind: 'duty', duty: 'besluit', is: ['open', 'overdue'] },
       'besluit-verstreken': { kind: 'duty', duty: 'besluit', is: ['overdue', 'metLate'] },
       'besluit-gehaald': { kind: 'duty', duty: 'besluit', is: ['met', 'notApplicable'] },
@@ -74,8 +75,10 @@ export const strained: Readonly<Record<string, Regulation>> = {
       'niet-iets': { kind: 'not', of: 'iets' },
       'als-op-tijd': { kind: 'condition', when: 'op-tijd-nu', then: 'niet-iets' },
       'als-alles': { kind: 'condition', when: 'niet-iets', then: 'besluit-gehaald' },
+      'bevestiging-loopt': { kind: 'duty', duty: 'bevestiging', is: ['open'] },
+      'geld-tenzij-op-tijd': { kind: 'exclusion', fact: 'onderwerp', is: ['geld'], except: ['op-tijd-nu', 'besluit-verstreken'] },
     }),
-  ),
+  }),
 };
 
 /** The same questions of a complaint that is never filed, so that every answer can still change with time. */

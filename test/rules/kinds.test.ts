@@ -29,6 +29,12 @@ const rules: Readonly<Record<string, object>> = {
   'grond-zonder-redenen': { kind: 'ground', attribute: 'grond' },
   'half-jaar': { kind: 'limitation', from: { fact: 'kennis-op' }, within: { months: 6 } },
   'half-jaar-tot-geweten': { kind: 'limitation', from: { fact: 'kennis-op' }, until: { fact: 'had-kunnen-weten-op' }, within: { months: 6 } },
+  'half-jaar-tot-toegestuurd': { kind: 'limitation', from: { fact: 'kennis-op' }, until: { event: 'klacht.ontvangen', pick: 'first', at: 'verzonden-op' }, within: { months: 6 } },
+  'half-jaar-tot-gezegd-of-ingediend': { kind: 'limitation', from: { fact: 'kennis-op' }, until: [{ event: 'onvrede.geuit', pick: 'first', at: 'gezegd-op' }, 'filing'], within: { months: 6 } },
+  'half-jaar-tot-gezegd-of-besloten': { kind: 'limitation', from: { fact: 'kennis-op' }, until: [{ event: 'onvrede.geuit', pick: 'first', at: 'gezegd-op' }, { event: 'besluit.meegedeeld', pick: 'first' }], within: { months: 6 } },
+  'half-jaar-met-uitzonderingen': { kind: 'limitation', from: { fact: 'kennis-op' }, within: { months: 6 }, except: [{ when: 'tevreden-klager', within: { years: 1 } }, { when: 'bejegening', within: { years: 2 } }] },
+  'half-jaar-of-een-week': { kind: 'limitation', from: { fact: 'kennis-op' }, within: { months: 6 }, except: [{ when: 'besluit-te-laat', within: { weeks: 1 } }] },
+  'half-jaar-of-twee-jaar': { kind: 'limitation', from: { fact: 'kennis-op' }, within: { months: 6 }, except: [{ when: 'besluit-te-laat', within: { years: 2 } }] },
   'niet-te-laat': { kind: 'not', of: 'besluit-te-laat' },
   'vanaf-tot-en-met': { kind: 'period', of: { fact: 'kennis-op' }, from: '2026-01-01', until: '2026-12-31' },
   'na-en-voor': { kind: 'period', of: { fact: 'kennis-op' }, after: '2026-01-01', before: '2026-12-31' },
@@ -49,13 +55,20 @@ const rules: Readonly<Record<string, object>> = {
   'of-voorwaarde': { kind: 'any', of: ['tevreden-als-bejegening'] },
 };
 
-const regulation = ((): Regulation => {
-  const definition = JSON.parse(JSON.stringify(buurthulp)) as { rules: object };
+const made = (change: Readonly<Record<string, object>> = {}): Regulation => {
+  const definition = JSON.parse(JSON.stringify(buurthulp)) as { rules: object; events: { 'onvrede.geuit': object }; duties: Record<string, object> };
   const own = Object.fromEntries(Object.entries(rules).map(([id, rule]) => [id, { ...base, ...rule }]));
-  const loaded = loadRegulation({ ...definition, rules: { ...definition.rules, ...own } });
+  const events = { ...definition.events, 'onvrede.geuit': { ...definition.events['onvrede.geuit'], attributes: { 'gezegd-op': { type: 'date', label: base.label } } } };
+  const duties = { ...definition.duties, ...Object.fromEntries(Object.entries(change).map(([id, more]) => [id, { ...definition.duties[id], ...more }])) };
+  const loaded = loadRegulation({ ...definition, events, duties, rules: { ...definition.rules, ...own } });
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues));
   return loaded.value;
-})();
+};
+
+const regulation = made();
+
+/** The acknowledgement is owed only while a period runs, of a length that is not known yet. */
+const whileInTime = made({ bevestiging: { when: 'half-jaar-met-uitzonderingen' } });
 
 interface Given {
   readonly facts?: Readonly<Record<string, unknown>>;
@@ -73,9 +86,9 @@ interface Given {
 
 const verdictOf = (rule: string, { facts = {}, before = [], after = [], filing = {}, filed, act, by, on = '2026-04-02', under = regulation }: Given) => {
   const events = [...before, ...(filed === false ? [] : [{ type: 'klacht.ontvangen', on: '2026-04-02', facts, ...filing }]), ...after];
-  const made = events.length === 0 ? { ok: true as const, value: openCase(under) } : replay(under, events as unknown as readonly AnyEvent[]);
-  if (!made.ok) throw new Error(JSON.stringify(made.issues));
-  const view = { current: made.value, ...(act === undefined ? {} : { act: { on, ...act } as AnyEvent }), ...(by === undefined ? {} : { by }) };
+  const read = events.length === 0 ? { ok: true as const, value: openCase(under) } : replay(under, events as unknown as readonly AnyEvent[]);
+  if (!read.ok) throw new Error(JSON.stringify(read.issues));
+  const view = { current: read.value, ...(act === undefined ? {} : { act: { on, ...act } as AnyEvent }), ...(by === undefined ? {} : { by }) };
   const { of, rule: _rule, cites: _cites, readings: _readings, ...verdict } = new Situation(compiledOf(under), view, toDay(on)).verdict(rule);
   return { ...verdict, ...(of === undefined ? {} : { of: of.map((inner) => `${inner.rule} ${inner.status}`) }) };
 };
@@ -120,6 +133,8 @@ const rows: readonly (readonly [rule: string, what: string, given: Given, expect
   ['besluit-te-laat', 'open', {}, fails('duty-in-other-status', { data: { status: 'open' }, changesOn: '2026-05-15' })],
   ['besluit-te-laat', 'the day after', { on: '2026-05-15' }, holds('duty-in-status', { data: { status: 'overdue' } })],
   ['bevestiging-open', 'whether there is one is not known', {}, unknown([fact('klager-bekend')])],
+  // One or two years from 1 October 2025 have both ended on 2 October 2027.
+  ['bevestiging-open', 'until time decides that there is none', { facts: { 'kennis-op': '2025-10-01' }, under: whileInTime }, unknown([fact('tevreden'), fact('onderwerp')], { changesOn: '2027-10-02' })],
   ['bevestiging-onbepaald', 'which may be just what is asked', {}, holds('duty-in-status', { data: { status: 'undetermined' } })],
 
   ['geld-altijd', 'about it', { facts: { onderwerp: 'geld' } }, holds('excluded', { read: ['onderwerp'], data: { value: 'geld' }, of: [] })],
@@ -128,9 +143,10 @@ const rows: readonly (readonly [rule: string, what: string, given: Given, expect
   ['geld-tenzij-te-laat', 'until the exception applies', { facts: { onderwerp: 'geld' } }, holds('excluded', { read: ['onderwerp'], data: { value: 'geld' }, of: ['besluit-te-laat fails'], changesOn: '2026-05-15' })],
   ['geld-tenzij-te-laat', 'the exception applies', { facts: { onderwerp: 'geld' }, on: '2026-05-15' }, fails('exception-applies', { read: ['onderwerp'], data: { value: 'geld' }, of: ['besluit-te-laat holds'] })],
   ['geld-tenzij-te-laat', 'the exception applies whatever it is about', { on: '2026-05-15' }, fails('exception-applies', { read: ['onderwerp'], of: ['besluit-te-laat holds'] })],
+  ['geld-tenzij-te-laat', 'whatever it is about, until the exception applies', {}, unknown([fact('onderwerp')], { read: ['onderwerp'], changesOn: '2026-05-15' })],
   ['geldvordering', 'the exception is not known', { facts: { onderwerp: 'geld' } }, unknown([fact('eigen-medewerker')], { read: ['onderwerp'], of: ['eigen-personeel unknown'] })],
 
-  ['mag-verlengd', 'up to and including the last day', { on: '2026-05-14' }, holds('extension-permitted')],
+  ['mag-verlengd', 'up to and including the last day', { on: '2026-05-14' }, holds('extension-permitted', { changesOn: '2026-05-15' })],
   ['mag-verlengd', 'not after it', { on: '2026-05-15' }, fails('extension-not-permitted')],
   ['mag-verlengd', 'no duty', { filed: false }, fails('extension-not-permitted')],
 
@@ -159,6 +175,18 @@ const rows: readonly (readonly [rule: string, what: string, given: Given, expect
   ['half-jaar-tot-geweten', 'stopped in time, for good', { facts: { 'kennis-op': '2025-10-02', 'had-kunnen-weten-op': '2026-01-05' }, on: '2027-01-01' }, holds('within-period', { read: ['kennis-op', 'had-kunnen-weten-op'], data: { from: '2025-10-02', last: '2026-04-02', tested: '2026-01-05' } })],
   ['half-jaar-tot-geweten', 'stopped too late', { facts: { 'kennis-op': '2025-08-31', 'had-kunnen-weten-op': '2026-03-01' } }, fails('period-lapsed', { read: ['kennis-op', 'had-kunnen-weten-op'], data: { from: '2025-08-31', last: '2026-02-28', tested: '2026-03-01' } })],
   ['half-jaar-tot-geweten', 'whether it stopped is not told', { facts: { 'kennis-op': '2025-10-02' } }, unknown([fact('had-kunnen-weten-op')], { read: ['kennis-op'] })],
+  // From 1 December 2025 half a year ends on 1 June 2026, from 1 November on 1 May.
+  ['half-jaar-tot-toegestuurd', 'it was sent, and the day is not told', { facts: { 'kennis-op': '2025-12-01' } }, unknown([attribute('verzonden-op')], { read: ['kennis-op'] })],
+  ['half-jaar-tot-toegestuurd', 'it was sent in time', { facts: { 'kennis-op': '2025-08-31' }, filing: { 'verzonden-op': '2026-02-28' } }, holds('within-period', { read: ['kennis-op', 'verzonden-op'], data: { from: '2025-08-31', last: '2026-02-28', tested: '2026-02-28' } })],
+  ['half-jaar-tot-toegestuurd', 'nothing was sent', { filed: false, before: [{ type: 'onvrede.geuit', on: '2026-04-02', facts: { 'kennis-op': '2025-12-01' } }] }, holds('within-period', { read: ['kennis-op'], data: { from: '2025-12-01', last: '2026-06-01', tested: '2026-04-02' }, changesOn: '2026-06-02' })],
+  ['half-jaar-tot-gezegd-of-ingediend', 'before the filing no earlier act is asked', { filed: false, before: [{ type: 'onvrede.geuit', on: '2026-04-02', facts: { 'kennis-op': '2025-12-01' } }] }, holds('within-period', { read: ['kennis-op'], data: { from: '2025-12-01', last: '2026-06-01', tested: '2026-04-02' }, changesOn: '2026-06-02' })],
+  ['half-jaar-tot-gezegd-of-besloten', 'the earlier act is asked where no filing is waited for', { before: [{ type: 'onvrede.geuit', on: '2026-04-01' }], facts: { 'kennis-op': '2025-12-01' } }, unknown([attribute('gezegd-op'), { kind: 'event', id: 'besluit.meegedeeld' }], { read: ['kennis-op'] })],
+  ['half-jaar-met-uitzonderingen', 'the first exception that holds', { facts: { 'kennis-op': '2025-12-01', tevreden: true, onderwerp: 'bejegening' } }, holds('within-period', { read: ['kennis-op'], data: { from: '2025-12-01', last: '2026-12-01', tested: '2026-04-02' }, changesOn: '2026-12-02' })],
+  ['half-jaar-met-uitzonderingen', 'no other after it', { facts: { 'kennis-op': '2025-12-01', tevreden: true, onderwerp: 'geld' } }, holds('within-period', { read: ['kennis-op'], data: { from: '2025-12-01', last: '2026-12-01', tested: '2026-04-02' }, changesOn: '2026-12-02' })],
+  ['half-jaar-met-uitzonderingen', 'the second', { facts: { 'kennis-op': '2025-12-01', tevreden: false, onderwerp: 'bejegening' } }, holds('within-period', { read: ['kennis-op'], data: { from: '2025-12-01', last: '2027-12-01', tested: '2026-04-02' }, changesOn: '2027-12-02' })],
+  ['half-jaar-of-een-week', 'the exception comes with a day, before the end', { facts: { 'kennis-op': '2025-12-01' } }, holds('within-period', { read: ['kennis-op'], data: { from: '2025-12-01', last: '2026-06-01', tested: '2026-04-02' }, changesOn: '2026-05-15' })],
+  ['half-jaar-of-een-week', 'the end comes first', { facts: { 'kennis-op': '2025-11-01' } }, holds('within-period', { read: ['kennis-op'], data: { from: '2025-11-01', last: '2026-05-01', tested: '2026-04-02' }, changesOn: '2026-05-02' })],
+  ['half-jaar-of-twee-jaar', 'what has ended comes back with the exception', { facts: { 'kennis-op': '2025-08-31' } }, fails('period-lapsed', { read: ['kennis-op'], data: { from: '2025-08-31', last: '2026-02-28', tested: '2026-04-02' }, changesOn: '2026-05-15' })],
   ['op-tijd', 'before the filing the day itself is tested', { filed: false, before: [{ type: 'onvrede.geuit', on: '2026-04-02', facts: { 'kennis-op': '2025-10-02', onderwerp: 'bejegening' } }] }, holds('within-period', { read: ['kennis-op'], data: { from: '2025-10-02', last: '2026-04-02', tested: '2026-04-02' }, changesOn: '2026-04-03' })],
 
   // Six months or, for intimidation, two years: from 2 October 2025 up to 2 April 2026 or 2 October 2027.
