@@ -27,9 +27,7 @@ const checked = new WeakSet<object>();
  *   (data: key, nearest), each with its path
  */
 export function parseCalendar(input: unknown): Result<CalendarData> {
-  if (typeof input === 'object' && input !== null && checked.has(input)) {
-    return { ok: true, value: input as CalendarData };
-  }
+  if (checked.has(input as CalendarData)) return { ok: true, value: input as CalendarData };
   try {
     const reader = new Reader();
     const calendar = reader.calendar(input);

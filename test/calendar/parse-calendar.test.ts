@@ -107,6 +107,8 @@ describe('every fault, with its place and what was found', () => {
     ['a horizon that is none', changed(['horizon'], 2026), [invalid(['horizon'], 'an object', { value: 2026 })]],
     ['a horizon without a beginning', changed(['horizon', 'from'], undefined), [invalid(['horizon', 'from'], 'a date YYYY-MM-DD', absent)]],
     ['a horizon without an end', changed(['horizon', 'until'], 'later'), [invalid(['horizon', 'until'], 'a date YYYY-MM-DD', { value: 'later' })]],
+    ['a horizon with an end that is no date and sorts before its beginning', changed(['horizon', 'until'], '1 mei'), [invalid(['horizon', 'until'], 'a date YYYY-MM-DD', { value: '1 mei' })]],
+    ['a horizon with a beginning that is no date and sorts after its end', changed(['horizon', 'from'], 'morgen'), [invalid(['horizon', 'from'], 'a date YYYY-MM-DD', { value: 'morgen' })]],
     ['a horizon that ends before it begins', changed(['horizon', 'until'], '2025-12-31'), [invalid(['horizon', 'until'], 'a date not before 2026-01-01', { value: '2025-12-31' })]],
     ['a misspelt key of the horizon', changed(['horizon', 'untill'], '2027-01-01'), [{ code: 'key-unknown', path: ['horizon', 'untill'], data: { key: 'untill', nearest: 'until' } }]],
     ['what cannot be read', new Proxy({}, { ownKeys: () => { throw new Error('no'); } }), [{ code: 'calendar-invalid', data: { expected: 'plain data', type: 'object' } }]],
