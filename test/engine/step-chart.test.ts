@@ -34,7 +34,7 @@ const machineFor = (id: string, chart: Statechart, table: Map<string, VerdictSta
 };
 
 /** `npm run soak` takes more steps; here a short form of the same. */
-const factor = Number(process.env['CHART_FACTOR'] ?? 1);
+const factor = Number(process.env['CHART_FACTOR'] ?? 0.25);
 
 const seed = 20_241_000 + Number(process.env['SEED'] ?? 1);
 
@@ -132,7 +132,7 @@ describe('every step of a chart is the one that XState takes', () => {
       expect(tally.taken).toBeGreaterThan(tally.steps / 8);
       tally.tell('generated charts', [candidates, outcomes]);
     },
-    factor * 120_000,
+    Math.max(1, factor) * 120_000,
   );
 
   test.each([...regulations, buurthulp, example].map((regulation) => [regulation.id, regulation.definition] as const))(
@@ -144,7 +144,7 @@ describe('every step of a chart is the one that XState takes', () => {
       expect(tally.taken).toBeGreaterThan(100 * Math.min(1, factor));
       tally.tell(id, sizeOf(definition.statechart));
     },
-    factor * 60_000,
+    Math.max(1, factor) * 60_000,
   );
 });
 

@@ -16,6 +16,7 @@ const rules: Readonly<Record<string, object>> = {
   'per-mail': { kind: 'attribute', attribute: 'vorm', is: ['e-mail', 'brief'] },
   'ingediend-per-mail': { kind: 'attribute', attribute: 'vorm', of: 'klacht.ontvangen', is: ['e-mail'] },
   'vorm-als-eerder': { kind: 'attribute', attribute: 'vorm', is: { attribute: 'vorm', of: 'klacht.ontvangen' } },
+  'vorm-als-oordeel': { kind: 'attribute', attribute: 'vorm', is: { attribute: 'oordeel', of: 'besluit.meegedeeld' } },
   'vorm-als-de-vorige': { kind: 'attribute', attribute: 'vorm', of: 'klacht.ontvangen', is: { attribute: 'vorm', of: 'klacht.ontvangen' } },
   volledig: { kind: 'content', elements: ['motivering', 'reden'] },
   'besluit-te-laat': { kind: 'duty', duty: 'besluit', is: ['overdue', 'metLate'] },
@@ -40,6 +41,7 @@ const rules: Readonly<Record<string, object>> = {
   'na-en-voor': { kind: 'period', of: { fact: 'kennis-op' }, after: '2026-01-01', before: '2026-12-31' },
   streng: { kind: 'reading', reading: 'L-2', option: 'streng' },
   vertegenwoordigd: { kind: 'standing', capacity: 'onderwerp', accepted: ['bejegening', 'intimidatie'], mandate: { for: ['intimidatie'], fact: 'eigen-medewerker' } },
+  'onbevoegd-ook-met-machtiging': { kind: 'standing', capacity: 'onderwerp', accepted: ['bejegening'], mandate: { for: ['geld'], fact: 'eigen-medewerker' } },
   'zelf-bevoegd': { kind: 'standing', capacity: 'onderwerp', accepted: ['bejegening'] },
   'eerst-besproken': { kind: 'steps', events: ['onvrede.geuit', 'klacht.ontvangen'] },
   'beroep-staat-open': { kind: 'window', window: 'beroep' },
@@ -120,6 +122,8 @@ const rows: readonly (readonly [rule: string, what: string, given: Given, expect
   ['vorm-als-eerder', 'the earlier act did not tell', { act: { type: 'klacht.ontvangen', vorm: 'brief' } }, unknown([attribute('vorm')], { read: ['vorm'] })],
   ['vorm-als-eerder', 'this act does not tell', { filing: { vorm: 'brief' }, act: { type: 'klacht.ontvangen' } }, unknown([attribute('vorm')], { read: ['vorm'] })],
   ['vorm-als-eerder', 'no earlier act', { filed: false, act: { type: 'klacht.ontvangen', vorm: 'brief' } }, notApplicable('event-not-occurred')],
+  ['vorm-als-oordeel', 'the earlier act did not tell', { after: [decided], act: { type: 'klacht.ontvangen', vorm: 'brief' } }, unknown([attribute('oordeel')], { read: ['vorm'] })],
+  ['vorm-als-oordeel', 'neither did', { after: [decided], act: { type: 'klacht.ontvangen' } }, unknown([attribute('vorm')], { read: ['vorm'] })],
   ['vorm-als-de-vorige', 'an act is not compared with itself', { filing: { vorm: 'brief' } }, notApplicable('event-not-occurred')],
 
   ['volledig', 'all there', { act: declining({ motivering: 'omdat', reden: 'daarom' }) }, holds('content-complete', { read: ['motivering', 'reden'], data: { absent: [] } })],
@@ -213,6 +217,7 @@ const rows: readonly (readonly [rule: string, what: string, given: Given, expect
   ['vertegenwoordigd', 'with the mandate that it takes', { facts: { onderwerp: 'intimidatie', 'eigen-medewerker': true } }, holds('standing-accepted', { read: ['onderwerp', 'eigen-medewerker'], data: { value: 'intimidatie' } })],
   ['vertegenwoordigd', 'without it', { facts: { onderwerp: 'intimidatie', 'eigen-medewerker': false } }, fails('mandate-missing', { read: ['onderwerp', 'eigen-medewerker'], data: { value: 'intimidatie' } })],
   ['vertegenwoordigd', 'mandate not told', { facts: { onderwerp: 'intimidatie' } }, unknown([fact('eigen-medewerker')], { read: ['onderwerp', 'eigen-medewerker'] })],
+  ['onbevoegd-ook-met-machtiging', 'a mandate is not asked of who is not accepted', { facts: { onderwerp: 'geld', 'eigen-medewerker': true } }, fails('standing-not-accepted', { read: ['onderwerp'], data: { value: 'geld' } })],
 
   ['zelf-bevoegd', 'no mandate asked', { facts: { onderwerp: 'bejegening' } }, holds('standing-accepted', { read: ['onderwerp'], data: { value: 'bejegening' } })],
 
