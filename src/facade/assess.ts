@@ -25,6 +25,7 @@ import type { Writable } from '../model/writable.js';
 import type { Compiled, Regulation } from '../regulation/regulation.js';
 import { computeTerm } from '../calendar/term.js';
 import { isKnownDay } from '../rules/rule-kind.js';
+import { declared } from './declared.js';
 
 /** How much an assessment tells. */
 export interface AssessOptions {
@@ -52,8 +53,7 @@ const none: readonly never[] = [];
 
 const assessDuties = (situation: Situation, current: Case, next: NextChange): readonly AssessedDuty[] =>
   current.duties.map((instance): AssessedDuty => {
-    const duty = situation.compiled.definition.duties[instance.duty];
-    if (duty === undefined) throw new Error(`Duty ${instance.duty} was checked and is not there.`);
+    const duty = declared(situation.compiled.definition.duties, instance.duty);
     const standing = situation.standingOfDuty(instance);
     const { status, due } = standing;
     next.consider(standing.changesOn);
@@ -77,8 +77,7 @@ const assessDuties = (situation: Situation, current: Case, next: NextChange): re
 
 const assessWindows = (situation: Situation, current: Case, next: NextChange): readonly AssessedWindow[] =>
   current.windows.map((instance): AssessedWindow => {
-    const window = situation.compiled.definition.windows[instance.window];
-    if (window === undefined) throw new Error(`Window ${instance.window} was checked and is not there.`);
+    const window = declared(situation.compiled.definition.windows, instance.window);
     const standing = situation.standingOfWindow(instance);
     const { status, due } = standing;
     next.consider(standing.changesOn);
