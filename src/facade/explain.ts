@@ -78,10 +78,9 @@ class Teller {
   }
 
   private clauses(ids: readonly string[]): readonly ExplanationClause[] {
-    const { passages } = this.options;
     return ids.map((clause) => {
       const { place, summary } = declared(this.definition.clauses, clause);
-      const quote = passages !== undefined && Object.hasOwn(passages, clause) ? passages[clause] : undefined;
+      const quote = this.options.passages?.[clause];
       return { clause, place, summary: this.say(summary), ...(quote === undefined ? {} : { quote }) };
     });
   }

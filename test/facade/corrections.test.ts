@@ -1,18 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { nextEvents, openCase, readCase, replay, revise, summarise, type AnyEvent, type Case, type Result } from '../../src/index.js';
+import { nextEvents, openCase, readCase, replay, revise, summarise, type AnyEvent, type Case } from '../../src/index.js';
 import type { Regulation } from '../../src/regulation/regulation.js';
 import { buurthulp } from '../regulation/buurthulp.js';
+import { caseUnder, changed, valueOf } from './changed.js';
 
 /** Corrections of a log, what may follow and the figures of a year, to the letter. One works from Tuesday to Saturday. */
 
 const regulation = buurthulp as unknown as Regulation;
 
-const valueOf = <T>(result: Result<T>): T => {
-  if (!result.ok) throw new Error(JSON.stringify(result.issues));
-  return result.value;
-};
-
-const caseOf = (...events: readonly object[]): Case => valueOf(replay(regulation, events as readonly AnyEvent[]));
+const caseOf = (...events: readonly object[]): Case => caseUnder(regulation, events);
 
 const filing = { type: 'klacht.ontvangen', on: '2026-04-02', facts: { 'klager-bekend': true } };
 const asked = { type: 'advies.gevraagd', on: '2026-04-07', by: 'klager' };
@@ -156,6 +152,15 @@ describe('the figures of a year', () => {
     };
     // Everything by name, in the order of the alphabet.
     expect(JSON.stringify(figures)).toBe(JSON.stringify(expected));
+    expect(figures).toStrictEqual(expected);
+  });
+
+  test('what nobody told is not counted, nor what can be anything', () => {
+    const withBoolean = changed({ 'events/besluit.meegedeeld/attributes/uitvoerig': { type: 'boolean', label: { nl: 'uitvoerig', en: 'at length' } } });
+    const day = { type: 'besluit.meegedeeld', on: '2026-04-14', by: 'bestuur', 'ontvangen-op': '2026-04-15' };
+    const known = { ...filing, facts: { ...filing.facts, 'kennis-op': '2026-03-01' } };
+    const cases = [caseUnder(withBoolean, [known, { ...day, oordeel: 'gegrond', uitvoerig: false }]), caseUnder(withBoolean, [filing, { ...day, uitvoerig: true }, { type: 'beroep.ingesteld', on: '2026-04-21', by: 'klager' }])];
+    expect(valueOf(summarise(withBoolean, cases, { year: 2026 })).values).toStrictEqual({ 'besluit.meegedeeld oordeel': { gegrond: 1 }, 'besluit.meegedeeld uitvoerig': { false: 1, true: 1 }, 'klager-bekend': { true: 2 } });
   });
 
   test('a part that is declined is no complaint that is', () => {
