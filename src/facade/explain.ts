@@ -221,7 +221,7 @@ export const explain = <V extends Vocabulary>(regulation: Regulation<V>, current
   if (passages === null || typeof passages !== 'object' || Object.values(passages).some((passage) => typeof passage !== 'string')) return failure({ code: 'value-invalid', path: ['passages'], data: { found: typeof passages, expected: 'text by clause' } });
   const day = questionDate(current, options.asOf);
   if (!day.ok) return day;
-  const teller = new Teller(compiled.value, assessAt(compiled.value, current, day.value, 'full'), options);
+  const teller = new Teller(compiled.value, assessAt(compiled.value, current, day.value, true), options);
   const told = {
     position: teller.position(),
     history: teller.history(current),

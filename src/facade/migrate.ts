@@ -35,8 +35,8 @@ export const migrate = <Old extends Vocabulary, New extends Vocabulary>(from: Re
   return success({
     case: moved.value,
     changes: changesBetween(
-      { current, assessment: assessAt(before.value, current, toDay(last), 'dates') },
-      { current: moved.value, assessment: assessAt(after.value, moved.value, toDay(last), 'dates') },
+      { current, assessment: assessAt(before.value, current, toDay(last)) },
+      { current: moved.value, assessment: assessAt(after.value, moved.value, toDay(last)) },
     ),
   });
 };

@@ -3,16 +3,11 @@ import { gateRegulation, markChecked } from '../engine/gate.js';
 import type { Case, LogEntry } from '../model/case.js';
 import type { Event, Vocabulary } from '../model/event.js';
 import { itemsOf, optionsIn } from '../model/json.js';
-import { failure, success, type Issues, type Result } from '../model/result.js';
+import { failure, success, type Result } from '../model/result.js';
 import { readEvent } from '../regulation/read-event.js';
 import type { Compiled, Regulation } from '../regulation/regulation.js';
 import { openCase } from './open-case.js';
-
-/** Issues of one event among several, with its place in the list. */
-const at = (index: number, issues: Issues): Issues => {
-  const [first, ...rest] = issues.map((issue) => ({ ...issue, path: [index, ...(issue.path ?? [])] }));
-  return [first as Issues[0], ...rest];
-};
+import { under } from './under.js';
 
 /** One event after another, each with its own tolerance; stops at the first that is refused. */
 const fold = (compiled: Compiled, start: Case, events: readonly { readonly event: unknown; readonly options: ApplyOptions }[]): Result<Case> => {
@@ -20,9 +15,9 @@ const fold = (compiled: Compiled, start: Case, events: readonly { readonly event
   const own: OwnLog = { log: [], ids: new Set() };
   for (const [index, { event, options }] of events.entries()) {
     const read = readEvent(compiled, event);
-    if (!read.ok) return failure(...at(index, read.issues));
+    if (!read.ok) return failure(...under([index], read.issues));
     const next = applyToCase(compiled, current, read.value, options, own);
-    if (!next.ok) return failure(...at(index, next.issues));
+    if (!next.ok) return failure(...under([index], next.issues));
     current = next.value;
   }
   return success(markChecked(current));

@@ -13,6 +13,7 @@ import type { Regulation } from '../regulation/regulation.js';
 import { assessAt } from './assess.js';
 import { declared } from './declared.js';
 import { replayLog } from './replay.js';
+import { under } from './under.js';
 
 type Counts = Readonly<Record<string, number>>;
 
@@ -52,7 +53,9 @@ const count = (tally: Tally, key: string): void => {
 
 /** The names of those whose values can be counted. */
 const countable = (declarations: Readonly<Record<string, ValueType>>): readonly string[] =>
-  Object.entries(declarations).flatMap(([id, { type }]) => (type === 'choice' || type === 'boolean' ? [id] : []));
+  Object.entries(declarations)
+    .filter(([, { type }]) => type === 'choice' || type === 'boolean')
+    .map(([id]) => id);
 
 /**
  * The figures that a yearly report needs: filed, open and closed, where they stand, declined and why, duties by status, thresholds exceeded,
@@ -84,13 +87,13 @@ export const summarise = <V extends Vocabulary>(regulation: Regulation<V>, cases
   items.forEach((current, index) => {
     const compiled = gateCase(regulation, current);
     if (!compiled.ok) {
-      issues.push(...compiled.issues.map((issue) => ({ ...issue, path: [index, ...(issue.path ?? [])] })));
+      issues.push(...under([index], compiled.issues));
       return;
     }
     const until = current.log.filter((entry) => entry.event.on <= date.value);
     const then = until.length === current.log.length ? success(current) : replayLog(regulation, until);
     if (!then.ok) throw new Error('The beginning of a checked log was refused.');
-    const assessment = assessAt(compiled.value, then.value, toDay(date.value), 'dates');
+    const assessment = assessAt(compiled.value, then.value, toDay(date.value));
     if (assessment.filedOn === null || yearOf(toDay(assessment.filedOn)) !== year) return;
     figures.filed += 1;
     figures[assessment.open ? 'open' : 'closed'] += 1;
