@@ -33,7 +33,8 @@ const tryEvent = (compiled: Compiled, current: Case, type: string, on: CivilDate
   const tried = applyToCase(compiled, current, event);
   if (!tried.ok) {
     const { issues } = tried;
-    if (!issues.every((issue) => issue.code === 'facts-missing')) return refused(type, by, issues);
+    // What cannot be decided comes before what was.
+    if (issues[0].code !== 'facts-missing') return refused(type, by, issues);
     return { type, status: 'needs', by, to: [], affects: [], missing: missingIn(compiled, type, issues), issues: [], from: null };
   }
   const missing = missingIn(compiled, type, []);

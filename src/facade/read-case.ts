@@ -39,7 +39,7 @@ export const readCase = <V extends Vocabulary>(regulation: Regulation<V>, json: 
   const stored = copied.value as unknown as Case;
   const foreign = belongs(regulation, stored);
   if (foreign !== undefined) return foreign;
-  const replayed = replayLog(regulation, stored.log);
+  const replayed = replayLog(compiled.value, regulation, stored.log);
   if (!replayed.ok) return failure(...under(['log'], replayed.issues));
   const altered = parts.filter((part) => !same(stored[part], replayed.value[part]));
   const [first, ...rest] = altered.map((part) => ({ code: 'case-altered' as const, path: [part], data: { part } }));

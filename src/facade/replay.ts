@@ -1,4 +1,5 @@
 import { applyToCase, type ApplyOptions, type OwnLog } from '../engine/apply.js';
+import { emptyCase } from '../engine/empty-case.js';
 import { gateRegulation, markChecked } from '../engine/gate.js';
 import type { Case, LogEntry } from '../model/case.js';
 import type { Event, Vocabulary } from '../model/event.js';
@@ -6,7 +7,6 @@ import { itemsOf, optionsIn } from '../model/json.js';
 import { failure, success, type Result } from '../model/result.js';
 import { readEvent } from '../regulation/read-event.js';
 import type { Compiled, Regulation } from '../regulation/regulation.js';
-import { openCase } from './open-case.js';
 import { under } from './under.js';
 
 /** One event after another, each with its own tolerance; stops at the first that is refused. */
@@ -36,16 +36,13 @@ export const replay = <V extends Vocabulary>(regulation: Regulation<V>, events: 
   const items = itemsOf(events);
   if (items === undefined) return failure({ code: 'value-invalid', path: [], data: { expected: 'list of events', found: typeof events } });
   const chosen = optionsIn(options);
-  return fold(compiled.value, openCase(regulation), items.map((event) => ({ event, options: chosen })));
+  return fold(compiled.value, emptyCase(regulation), items.map((event) => ({ event, options: chosen })));
 };
 
 /** Replays a log, in which what was tolerated is marked. */
-export const replayLog = <V extends Vocabulary>(regulation: Regulation<V>, log: readonly LogEntry[]): Result<Case> => {
-  const compiled = gateRegulation(regulation);
-  if (!compiled.ok) return compiled;
-  return fold(
-    compiled.value,
-    openCase(regulation),
+export const replayLog = <V extends Vocabulary>(compiled: Compiled, regulation: Regulation<V>, log: readonly LogEntry[]): Result<Case> =>
+  fold(
+    compiled,
+    emptyCase(regulation),
     log.map(({ event, tolerated }) => ({ event, options: tolerated === true ? { tolerate: true } : {} })),
   );
-};

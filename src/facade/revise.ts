@@ -100,7 +100,7 @@ export const revise = <V extends Vocabulary>(regulation: Regulation<V>, current:
   if (!Array.isArray(copied.value)) return failure({ code: 'value-invalid', path: [], data: { expected: 'list of edits', found: typeof edits } });
   const log = edited(compiled.value, current, copied.value);
   if (!log.ok) return log;
-  const replayed = replayLog(regulation, log.value as unknown as readonly LogEntry[]);
+  const replayed = replayLog(compiled.value, regulation, log.value as unknown as readonly LogEntry[]);
   if (!replayed.ok) return replayed;
   const dates = [...current.log, ...replayed.value.log].map((entry) => entry.event.on).sort();
   const last = dates[dates.length - 1];

@@ -91,7 +91,7 @@ export const summarise = <V extends Vocabulary>(regulation: Regulation<V>, cases
       return;
     }
     const until = current.log.filter((entry) => entry.event.on <= date.value);
-    const then = until.length === current.log.length ? success(current) : replayLog(regulation, until);
+    const then = until.length === current.log.length ? success(current) : replayLog(compiled.value, regulation, until);
     if (!then.ok) throw new Error('The beginning of a checked log was refused.');
     const assessment = assessAt(compiled.value, then.value, toDay(date.value));
     if (assessment.filedOn === null || yearOf(toDay(assessment.filedOn)) !== year) return;

@@ -13,6 +13,10 @@ const label = { nl: 'proef', en: 'trial' };
 const rules = {
   'rules/kort': { kind: 'limitation', from: 'filing', within: { days: 10 }, label, cites: ['2'] },
   'rules/lang': { kind: 'not', of: 'kort', label, cites: ['2'] },
+  // Does not hold for ten days; after that it depends on what the complaint is about.
+  'rules/lang-en-intimidatie': { kind: 'all', of: ['lang', 'intimidatie'], label, cites: ['2'] },
+  // Asks what the complaint is about for ten days; after that it asks nothing.
+  'rules/kort-intimidatie': { kind: 'condition', when: 'kort', then: 'intimidatie', label, cites: ['2'] },
   // Holds for ten days; after that it depends on what the complaint is about, which nobody told.
   'rules/kort-of-intimidatie': { kind: 'any', of: ['kort', 'intimidatie'], label, cites: ['2'] },
 };
@@ -115,6 +119,8 @@ describe('reporting thresholds', () => {
     ['are not measured yet', when('lang'), [filing], '2026-04-10', 'notApplicable', null, '2026-04-13'],
     ['are perhaps measured', when('intimidatie'), [filing], '2026-04-10', 'undetermined', null, '2026-05-15'],
     ['are measured, and later perhaps', when('kort-of-intimidatie'), [filing], '2026-04-10', 'running', '2026-05-28', '2026-04-13'],
+    ['are not measured, and later perhaps', when('lang-en-intimidatie'), [filing], '2026-04-10', 'notApplicable', null, '2026-04-13'],
+    ['are not measured, for one reason and later another', when('kort-intimidatie'), [{ ...filing, facts: { ...filing.facts, onderwerp: 'bejegening' } }], '2026-04-10', 'notApplicable', null, '2026-05-15'],
     // Without a start there is nothing to measure, whether it should be or perhaps should be.
     ['have no start', from, [filing], '2026-04-10', 'undetermined', null, '2026-05-15'],
     ['have no start, and are measured for a while', { ...from, ...when('kort') }, [filing], '2026-04-10', 'undetermined', null, '2026-04-13'],
@@ -213,4 +219,9 @@ test('what is missing is told once, by its kind and name', () => {
     { kind: 'fact', id: 'kennis-op' },
     { kind: 'fact', id: 'had-kunnen-weten-op' },
   ]);
+});
+
+test('a question about a day before the last event names the day that it is about', () => {
+  const regulation = under({});
+  expect(assess(regulation, caseUnder(regulation, [filing]), '2026-04-01')).toStrictEqual({ ok: false, issues: [{ code: 'as-of-before-last-event', path: ['asOf'], data: { asOf: '2026-04-01', last: '2026-04-02' } }] });
 });

@@ -41,6 +41,23 @@ describe('a log is corrected by the ids of its events', () => {
     expect(logOf(edits)).toEqual(log);
   });
 
+  test('one that came late, before the first of all', () => {
+    expect(logOf([{ add: { type: 'onvrede.geuit', on: '2026-04-02', by: 'klager' }, before: 'e1' }])).toEqual(['e4 onvrede.geuit 2026-04-02', ...before]);
+    expect(logOf([{ add: { type: 'onvrede.geuit', on: '2026-04-01', by: 'klager' } }])).toEqual(['e4 onvrede.geuit 2026-04-01', ...before]);
+  });
+
+  test('one replaced on its day stays before those of that day', () => {
+    expect(logOf([{ replace: 'e2', with: { ...asked, recordedOn: '2026-04-09' } }], caseOf(filing, asked, advised))).toEqual([before[0], before[1], 'e3 advies.uitgebracht 2026-04-07']);
+  });
+
+  test('what that changes is told as of the later of the two last days', () => {
+    // Six weeks from 2 April end on 14 May.
+    const late = caseOf(filing, { type: 'besluit.meegedeeld', on: '2026-05-20', by: 'bestuur', 'ontvangen-op': '2026-05-20' });
+    expect(valueOf(revise(regulation, late, [{ remove: 'e2' }])).changes.filter(({ id }) => id === 'besluit#1')).toEqual([
+      { what: 'duty', id: 'besluit#1', before: { status: 'metLate', due: '2026-05-14', metOn: '2026-05-20' }, after: { status: 'overdue', due: '2026-05-14' } },
+    ]);
+  });
+
   test('an id that is free is not one that stands further on', () => {
     const current = caseOf(filing, { ...asked, id: 'e4' }, confirmed);
     expect(logOf([{ add: advised }], current)).toEqual(['e1 klacht.ontvangen 2026-04-02', 'e4 advies.gevraagd 2026-04-07', 'e5 advies.uitgebracht 2026-04-07', 'e3 ontvangst.bevestigd 2026-04-08']);
