@@ -150,6 +150,12 @@ describe('who owes what', () => {
       `${decision.en}; last day cannot be computed: undetermined — needed first: the event “advice given”.`,
     ],
     [
+      'if the complaint is filed',
+      { events: [{ type: 'onvrede.geuit', on: '2026-04-01', by: 'klager' }], asOf: '2026-04-01', changes: { 'duties/besluit/from': 'filing', 'statechart/states/nieuw/on/onvrede.geuit/meta/opens': ['besluit'] } },
+      `${decision.nl}; laatste dag niet te bepalen: nog niet te bepalen — eerst nodig: de indiening.`,
+      `${decision.en}; last day cannot be computed: undetermined — needed first: the filing.`,
+    ],
+    [
       'if an attribute is told',
       { events: [filing], asOf: '2026-04-02', changes: { 'duties/besluit/from': { opening: 'verzonden-op' } } },
       `${decision.nl}; laatste dag niet te bepalen: nog niet te bepalen — eerst nodig: het kenmerk “datum van verzending” van de handeling.`,
