@@ -33,7 +33,7 @@ export interface Joint {
 export const exploreBoth = (base: Regulation, head: Regulation, options: { readonly mostPlaces: number; readonly deep: boolean; readonly progress?: Progress }, tell: Tell): Joint => {
   const [compiled, beside] = [compiledOf(base), compiledOf(head)];
   const compare = (on: CivilDate, one: Case, other: Case, events: number, entries: () => readonly LogEntry[]): void => {
-    const [was, is] = [assessAt(compiled, one, toDay(on), 'dates'), assessAt(beside, other, toDay(on), 'dates')];
+    const [was, is] = [assessAt(compiled, one, toDay(on)), assessAt(beside, other, toDay(on))];
     for (const difference of assessmentDifferences(was, is)) tell(difference, events, () => ({ log: { entries: entries() }, on, told: [differenceInWords(was, is) ?? {}, differenceInWords(is, was) ?? {}] }));
   };
   const withEvent = ({ at, event }: Attempt) => (): readonly LogEntry[] => [...at.current.log, { event: { ...event, id: event.id ?? `e${at.current.log.length + 1}` } }];

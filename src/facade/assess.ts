@@ -20,11 +20,12 @@ import type { Finding } from '../model/finding.js';
 import { optionsIn } from '../model/json.js';
 import { listOf } from '../model/list-of.js';
 import { failure, success, type Result } from '../model/result.js';
-import type { Missing, Verdict } from '../model/verdict.js';
+import type { GroundTest, Missing, Verdict } from '../model/verdict.js';
 import type { Writable } from '../model/writable.js';
 import type { Compiled, Regulation } from '../regulation/regulation.js';
 import { computeTerm } from '../calendar/term.js';
 import { isKnownDay } from '../rules/rule-kind.js';
+import { declared } from './declared.js';
 
 /** How much an assessment tells. */
 export interface AssessOptions {
@@ -32,15 +33,14 @@ export interface AssessOptions {
   readonly detail?: 'full' | 'dates';
 }
 
-/** The first of these days that is still to come. */
+/** The first of these days, which are all still to come. */
 class NextChange {
   private next: Day | undefined;
-  constructor(private readonly asOf: Day) {}
 
   consider(day: Day | CivilDate | undefined): void {
     if (day === undefined) return;
     const candidate = typeof day === 'number' ? day : toDay(day);
-    if (candidate > this.asOf && candidate <= lastDay && (this.next === undefined || candidate < this.next)) this.next = candidate;
+    if (candidate <= lastDay && (this.next === undefined || candidate < this.next)) this.next = candidate;
   }
 
   get date(): CivilDate | null {
@@ -52,15 +52,14 @@ const none: readonly never[] = [];
 
 const assessDuties = (situation: Situation, current: Case, next: NextChange): readonly AssessedDuty[] =>
   current.duties.map((instance): AssessedDuty => {
-    const duty = situation.compiled.definition.duties[instance.duty];
-    if (duty === undefined) throw new Error(`Duty ${instance.duty} was checked and is not there.`);
+    const duty = declared(situation.compiled.definition.duties, instance.duty);
     const standing = situation.standingOfDuty(instance);
     const { status, due } = standing;
     next.consider(standing.changesOn);
     const met = status === 'met' || status === 'metLate' ? instance.met : undefined;
     const until = met ?? instance.cancelled;
     const ended = until === undefined ? situation.date : toDay(until.on);
-    const extended = instance.extensions !== undefined && instance.extensions.length > 0 ? duty.extension?.readings : undefined;
+    const extended = instance.extensions === undefined ? undefined : duty.extension?.readings;
     const assessed = { id: instance.duty, instance: instance.id, obligor: listOf(duty.obligor), beneficiary: listOf(duty.beneficiary), status, due: due.day === undefined ? null : fromDay(due.day) } as Writable<AssessedDuty>;
     if (met !== undefined) assessed.metOn = met.on;
     assessed.breached = due.day !== undefined && status !== 'notApplicable' && status !== 'undetermined' && ended > due.day;
@@ -77,8 +76,7 @@ const assessDuties = (situation: Situation, current: Case, next: NextChange): re
 
 const assessWindows = (situation: Situation, current: Case, next: NextChange): readonly AssessedWindow[] =>
   current.windows.map((instance): AssessedWindow => {
-    const window = situation.compiled.definition.windows[instance.window];
-    if (window === undefined) throw new Error(`Window ${instance.window} was checked and is not there.`);
+    const window = declared(situation.compiled.definition.windows, instance.window);
     const standing = situation.standingOfWindow(instance);
     const { status, due } = standing;
     next.consider(standing.changesOn);
@@ -135,12 +133,12 @@ const assessFindings = (situation: Situation, current: Case, { findings: ofState
   const { findings } = situation.compiled.definition;
   const found: Finding[] = [...current.findings];
   const consider = (id: string, cites: readonly string[]): void => {
-    const finding = findings[id];
-    const when = finding?.when;
-    if (when !== undefined) next.consider(situation.turnOf(when.rule, (status) => (typeof when.is === 'string' ? status === when.is : (when.is as readonly string[]).includes(status))));
+    const finding = declared(findings, id);
+    const { when } = finding;
+    if (when !== undefined) next.consider(situation.turnOf(when.rule, (status) => listOf<string>(when.is).includes(status)));
     if (!isGiven(situation, finding)) return;
-    const standing: Writable<Finding> = { id, source: 'regulation', cites: distinct(cites.length === 0 ? (finding?.cites ?? none) : [...(finding?.cites ?? none), ...cites]) };
-    if (finding?.readings !== undefined) standing.readings = finding.readings;
+    const standing: Writable<Finding> = { id, source: 'regulation', cites: distinct([...finding.cites, ...cites]) };
+    if (finding.readings !== undefined) standing.readings = finding.readings;
     found.push(standing);
   };
   for (const { id, cites } of ofStates) consider(id, cites);
@@ -156,8 +154,8 @@ const considerVerdict = (next: NextChange, verdict: Verdict): void => {
 
 const assessGrounds = (situation: Situation, next: NextChange, filed: boolean): { readonly grounds: readonly AssessedGround[]; readonly missing: readonly Missing[] } => {
   const grounds = Object.keys(situation.compiled.definition.grounds).map((ground): AssessedGround => {
-    const tested = situation.ground(ground);
-    return tested?.verdict === undefined ? { ground, status: tested?.status ?? 'freeText' } : { ground, status: tested.status, verdict: tested.verdict };
+    const tested = situation.ground(ground) as GroundTest;
+    return { ground, ...tested };
   });
   const missing: Missing[] = [];
   for (const { verdict } of grounds) {
@@ -169,9 +167,9 @@ const assessGrounds = (situation: Situation, next: NextChange, filed: boolean): 
 };
 
 /** The assessment of a checked case; the caller has verified that `asOf` is not before its last event. */
-export const assessAt = (compiled: Compiled, current: Case, asOf: Day, detail: 'full' | 'dates'): Assessment => {
-  const situation = new Situation(compiled, { current }, asOf, detail === 'full');
-  const next = new NextChange(asOf);
+export const assessAt = (compiled: Compiled, current: Case, asOf: Day, withSteps?: boolean): Assessment => {
+  const situation = new Situation(compiled, { current }, asOf, withSteps);
+  const next = new NextChange();
   const configuration = configurationOf(compiled.chart, current.state);
   const open = !configuration.isClosed;
   const duties = assessDuties(situation, current, next);
@@ -223,5 +221,5 @@ export const assess = <V extends Vocabulary>(regulation: Regulation<V>, current:
   const compiled = gateCase(regulation, current);
   if (!compiled.ok) return compiled;
   const day = questionDate(current, asOf);
-  return day.ok ? success(assessAt(compiled.value, current, day.value, optionsIn(options).detail === 'dates' ? 'dates' : 'full')) : day;
+  return day.ok ? success(assessAt(compiled.value, current, day.value, optionsIn(options).detail !== 'dates')) : day;
 };

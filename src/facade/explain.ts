@@ -1,5 +1,5 @@
 import { gateCase } from '../engine/gate.js';
-import { assessmentFormat, type AssessedDuty, type AssessedWindow, type Assessment } from '../model/assessment.js';
+import { assessmentFormat, type AssessedDuty, type Assessment } from '../model/assessment.js';
 import type { Case } from '../model/case.js';
 import type { CivilDate } from '../model/civil-date.js';
 import type { Vocabulary } from '../model/event.js';
@@ -7,15 +7,18 @@ import type { Explanation, ExplanationClause, ExplanationLine, ExplanationSectio
 import { copyJson } from '../model/json.js';
 import { failure, success, type Result } from '../model/result.js';
 import type { Locale, Text } from '../model/text.js';
-import type { Definition } from '../regulation/definition.js';
-import type { Regulation } from '../regulation/regulation.js';
+import type { Missing } from '../model/verdict.js';
+import type { Duty, Window } from '../regulation/definition.js';
+import type { Compiled, Regulation } from '../regulation/regulation.js';
 import { dateInWords } from '../text/date-in-words.js';
 import { describeFinding } from '../text/describe-finding.js';
 import { describeMissing } from '../text/describe-missing.js';
 import { describeStep } from '../text/describe-step.js';
 import { describeVerdict } from '../text/describe-verdict.js';
+import { capital } from '../text/shown.js';
 import { dutyStatusLabels, measureStatusLabels, phaseLabels, verdictStatusLabels, windowStatusLabels } from '../text/words.js';
 import { assessAt, questionDate } from './assess.js';
+import { declared } from './declared.js';
 
 /** As of which day, and in which language, a case is told. */
 export interface ExplainOptions {
@@ -37,14 +40,30 @@ const titles: Readonly<Record<ExplanationSection['id'], Text>> = {
   readings: { nl: 'Hoe onduidelijkheden zijn gelezen', en: 'How ambiguities were read' },
 };
 
+const groundStatusLabels = { ...verdictStatusLabels, freeText: { nl: 'de tekst geeft geen toets; een mens motiveert', en: 'the text gives no test; a human gives reasons' } };
+
+/** What comes before a last day, and what is said where the text sets none. */
+const endOfDuty = { last: { nl: 'uiterlijk', en: 'no later than' }, none: { nl: 'zonder termijn in de tekst', en: 'no term in the text' } };
+const endOfWindow = { last: { nl: 'tot en met', en: 'up to and including' }, none: { nl: 'zonder einddatum', en: 'no last day' } };
+
+/** What a line rests on. */
+interface Basis {
+  readonly cites?: readonly string[] | undefined;
+  readonly readings?: readonly string[] | undefined;
+  readonly steps?: AssessedDuty['steps'];
+}
+
 /** Tells one assessed case in one language. */
 class Teller {
+  private readonly definition;
+
   constructor(
-    private readonly definition: Definition,
-    private readonly regulation: Regulation,
+    private readonly compiled: Compiled,
     private readonly assessment: Assessment,
     private readonly options: ExplainOptions,
-  ) {}
+  ) {
+    this.definition = compiled.definition;
+  }
 
   private say(text: Text): string {
     return text[this.options.locale];
@@ -55,31 +74,26 @@ class Teller {
   }
 
   private actors(ids: readonly string[], join: Text = { nl: ' of ', en: ' or ' }): string {
-    return ids.map((id) => this.say(this.definition.actors[id] ?? { nl: id, en: id })).join(this.say(join));
+    return ids.map((id) => this.say(declared(this.definition.actors, id))).join(this.say(join));
   }
 
   private clauses(ids: readonly string[]): readonly ExplanationClause[] {
-    const { passages } = this.options;
     return ids.map((clause) => {
-      const found = this.definition.clauses[clause];
-      const quote = passages !== undefined && Object.hasOwn(passages, clause) ? passages[clause] : undefined;
-      return { clause, place: found?.place ?? clause, summary: found === undefined ? '' : this.say(found.summary), ...(quote === undefined ? {} : { quote }) };
+      const { place, summary } = declared(this.definition.clauses, clause);
+      const quote = this.options.passages?.[clause];
+      return { clause, place, summary: this.say(summary), ...(quote === undefined ? {} : { quote }) };
     });
   }
 
-  private line(text: string, basis: { readonly cites?: readonly string[]; readonly readings?: readonly string[]; readonly steps?: readonly string[] } = {}): ExplanationLine {
-    return { text, cites: this.clauses(basis.cites ?? []), readings: basis.readings ?? [], ...(basis.steps === undefined || basis.steps.length === 0 ? {} : { steps: basis.steps }) };
+  private line(text: string, { cites = [], readings = [], steps }: Basis = {}): ExplanationLine {
+    return { text, cites: this.clauses(cites), readings, ...(steps === undefined ? {} : { steps: steps.map((step) => describeStep(step, this.options.locale)) }) };
   }
 
-  private steps(steps: AssessedDuty['steps']): readonly string[] {
-    return (steps ?? []).map((step) => describeStep(step, this.options.locale));
-  }
-
-  private labelOf = (id: string, kind?: string): string | undefined => {
+  private labelOf = (id: string, kind: Missing['kind']): string | undefined => {
     const { facts, events } = this.definition;
-    const attribute = Object.values(events).map((event) => event.attributes?.[id]?.label).find((label) => label !== undefined);
-    const label = kind === 'event' ? events[id]?.label : kind === 'attribute' ? attribute : facts[id]?.label;
-    return label === undefined ? undefined : this.say(label);
+    const attribute = Object.values(events).map(({ attributes }) => attributes?.[id]).find((one) => one !== undefined);
+    const named = kind === 'event' ? events[id] : kind === 'attribute' ? attribute : facts[id];
+    return named === undefined ? undefined : this.say(named.label);
   };
 
   position(): readonly ExplanationLine[] {
@@ -106,90 +120,71 @@ class Teller {
 
   history(current: Case): readonly ExplanationLine[] {
     return current.log.map(({ event, tolerated }) => {
-      const declared = this.definition.events[event.type];
+      const { label, cites } = declared(this.definition.events, event.type);
       const by = event.by === undefined ? '' : ` (${this.actors([event.by])})`;
       const aside = tolerated === true ? this.say({ nl: ' — de tekst voorziet hier niet in', en: ' — the text does not provide for this' }) : '';
-      return this.line(`${this.date(event.on)}: ${declared === undefined ? event.type : this.say(declared.label)}${by}${aside}.`, { cites: declared?.cites ?? [] });
+      return this.line(`${this.date(event.on)}: ${this.say(label)}${by}${aside}.`, { cites });
     });
   }
 
-  private until(duty: AssessedDuty): string {
-    if (duty.due !== null) {
-      const hedge = duty.provisional ? this.say({ nl: ' (voorlopig)', en: ' (provisional)' }) : '';
-      const norm = duty.soft ? this.say({ nl: ' — aangenomen norm, niet de tekst zelf', en: ' — an assumed norm, not the text itself' }) : '';
-      return `${this.say({ nl: 'uiterlijk', en: 'no later than' })} ${this.date(duty.due)}${hedge}${norm}`;
-    }
-    const declared = this.definition.duties[duty.id];
-    return declared?.within === undefined
-      ? this.say({ nl: 'zonder termijn in de tekst', en: 'no term in the text' })
-      : this.say({ nl: 'laatste dag niet te bepalen', en: 'last day cannot be computed' });
+  private until({ within }: Duty | Window, { last, none }: { readonly last: Text; readonly none: Text }, day: CivilDate | null, isProvisional: boolean): string {
+    if (day === null) return this.say(within === undefined ? none : { nl: 'laatste dag niet te bepalen', en: 'last day cannot be computed' });
+    return `${this.say(last)} ${this.date(day)}${isProvisional ? this.say({ nl: ' (voorlopig)', en: ' (provisional)' }) : ''}`;
   }
 
   duties(): readonly ExplanationLine[] {
     return this.assessment.duties.map((duty) => {
-      const declared = this.definition.duties[duty.id];
-      const name = declared === undefined ? duty.id : this.say(declared.label);
-      const act = declared === undefined ? '' : `: ${this.say(declared.act)}`;
+      const term = declared(this.definition.duties, duty.id);
       const number = duty.instance.endsWith('#1') ? '' : ` (${duty.instance})`;
+      const until = this.until(term, endOfDuty, duty.due, duty.provisional);
+      const norm = duty.due !== null && duty.soft ? this.say({ nl: ' — aangenomen norm, niet de tekst zelf', en: ' — an assumed norm, not the text itself' }) : '';
       const met = duty.metOn === undefined ? '' : ` (${this.date(duty.metOn)})`;
       const elapsed = duty.due === null && duty.status === 'open' ? this.say({ nl: `; ${duty.elapsedDays} dagen verstreken`, en: `; ${duty.elapsedDays} days elapsed` }) : '';
       const missing = duty.missing.length === 0 ? '' : ` — ${this.say({ nl: 'eerst nodig', en: 'needed first' })}: ${describeMissing(duty.missing, this.options.locale, this.labelOf)}`;
-      const text = `${name}${number}, ${this.actors(duty.obligor)} → ${this.actors(duty.beneficiary, { nl: ' en ', en: ' and ' })}${act}; ${this.until(duty)}: ${this.say(dutyStatusLabels[duty.status])}${met}${elapsed}${missing}.`;
-      return this.line(text, { cites: duty.cites, readings: duty.readings, steps: this.steps(duty.steps) });
+      const owed = `${this.say(term.label)}${number}, ${this.actors(duty.obligor)} → ${this.actors(duty.beneficiary, { nl: ' en ', en: ' and ' })}: ${this.say(term.act)}`;
+      return this.line(`${owed}; ${until}${norm}: ${this.say(dutyStatusLabels[duty.status])}${met}${elapsed}${missing}.`, duty);
     });
   }
 
   windows(): readonly ExplanationLine[] {
-    return this.assessment.windows.map((window: AssessedWindow) => {
-      const declared = this.definition.windows[window.id];
-      const right = declared === undefined ? window.id : this.say(declared.right);
-      const until =
-        window.until === null
-          ? this.say({ nl: 'zonder einddatum', en: 'no last day' })
-          : `${this.say({ nl: 'tot en met', en: 'up to and including' })} ${this.date(window.until)}${window.provisional ? this.say({ nl: ' (voorlopig)', en: ' (provisional)' }) : ''}`;
-      const holder = this.actors(window.holder);
-      return this.line(`${holder.charAt(0).toUpperCase()}${holder.slice(1)}: ${right}, ${until}: ${this.say(windowStatusLabels[window.status])}.`, {
-        cites: window.cites,
-        readings: window.readings,
-        steps: this.steps(window.steps),
-      });
+    return this.assessment.windows.map((window) => {
+      const term = declared(this.definition.windows, window.id);
+      const until = this.until(term, endOfWindow, window.until, window.provisional);
+      return this.line(`${capital(this.actors(window.holder))}: ${this.say(term.right)}, ${until}: ${this.say(windowStatusLabels[window.status])}.`, window);
     });
   }
 
   grounds(): readonly ExplanationLine[] {
-    const name = (rule: string): string => this.say(this.definition.rules[rule]?.label ?? { nl: rule, en: rule });
+    const name = (rule: string): string => this.say(declared(this.definition.rules, rule).label);
     return this.assessment.admissibility.grounds.map(({ ground, status, verdict }) => {
-      const label = this.say(this.definition.grounds[ground]?.label ?? { nl: ground, en: ground });
-      if (status === 'freeText' || verdict === undefined) return this.line(`${label}: ${this.say({ nl: 'de tekst geeft geen toets; een mens motiveert', en: 'the text gives no test; a human gives reasons' })}.`);
-      return this.line(`${label}: ${this.say(verdictStatusLabels[status])}. ${describeVerdict(verdict, this.options.locale, name)}`, { cites: verdict.cites, readings: verdict.readings ?? [] });
+      const why = verdict === undefined ? '' : ` ${describeVerdict(verdict, this.options.locale, name)}`;
+      return this.line(`${this.say(declared(this.definition.grounds, ground).label)}: ${this.say(groundStatusLabels[status])}.${why}`, verdict);
     });
   }
 
   measures(): readonly ExplanationLine[] {
-    return this.assessment.measures.map((measure) => {
-      const label = this.say(this.definition.measures[measure.id]?.label ?? { nl: measure.id, en: measure.id });
-      const until = measure.threshold === null ? '' : ` (${this.date(measure.threshold)})`;
-      return this.line(`${label}${until}: ${this.say(measureStatusLabels[measure.status])}.`, { cites: measure.cites });
+    return this.assessment.measures.map(({ id, threshold, status, cites }) => {
+      const until = threshold === null ? '' : ` (${this.date(threshold)})`;
+      return this.line(`${this.say(declared(this.definition.measures, id).label)}${until}: ${this.say(measureStatusLabels[status])}.`, { cites });
     });
   }
 
   findings(): readonly ExplanationLine[] {
     return this.assessment.findings.map((finding) => {
-      const label = this.definition.findings[finding.id]?.label;
-      const text = finding.source === 'regulation' && label !== undefined ? this.say(label) : describeFinding(finding, this.options.locale);
-      const on = finding.on === undefined ? '' : ` (${this.date(finding.on)})`;
-      return this.line(`${text}${on}`, { cites: finding.cites, readings: finding.readings ?? [] });
+      const text = finding.source === 'regulation' ? this.say(declared(this.definition.findings, finding.id).label) : describeFinding(finding, this.options.locale);
+      return this.line(`${text}${finding.on === undefined ? '' : ` (${this.date(finding.on)})`}`, finding);
     });
   }
 
   /** The readings that anything above rests on. */
   readings(used: ReadonlySet<string>): readonly ExplanationLine[] {
     return Object.entries(this.definition.readings).flatMap(([id, reading]) => {
-      const chosen = this.regulation.readings[id] ?? reading.default;
-      if (!used.has(id) && chosen === reading.default) return [];
-      const answer = this.say(reading.options[chosen]?.label ?? { nl: chosen, en: chosen });
-      const why = chosen === reading.default ? ` ${this.say(reading.reason)}` : this.say({ nl: ' (anders dan de standaardlezing)', en: ' (other than the default reading)' });
-      return [this.line(`${id}. ${this.say(reading.question)} ${answer.charAt(0).toUpperCase()}${answer.slice(1)}.${why}`, { cites: reading.clauses })];
+      const chosen = declared(this.compiled.readings, id);
+      const isDefault = chosen === reading.default;
+      if (!used.has(id) && isDefault) return [];
+      const answer = this.say(declared(reading.options, chosen).label);
+      const why = isDefault ? ` ${this.say(reading.reason)}` : this.say({ nl: ' (anders dan de standaardlezing)', en: ' (other than the default reading)' });
+      return [this.line(`${id}. ${this.say(reading.question)} ${capital(answer)}.${why}`, { cites: reading.clauses })];
     });
   }
 }
@@ -226,8 +221,7 @@ export const explain = <V extends Vocabulary>(regulation: Regulation<V>, current
   if (passages === null || typeof passages !== 'object' || Object.values(passages).some((passage) => typeof passage !== 'string')) return failure({ code: 'value-invalid', path: ['passages'], data: { found: typeof passages, expected: 'text by clause' } });
   const day = questionDate(current, options.asOf);
   if (!day.ok) return day;
-  const { definition } = compiled.value;
-  const teller = new Teller(definition, regulation, assessAt(compiled.value, current, day.value, 'full'), options);
+  const teller = new Teller(compiled.value, assessAt(compiled.value, current, day.value, true), options);
   const told = {
     position: teller.position(),
     history: teller.history(current),
@@ -241,6 +235,6 @@ export const explain = <V extends Vocabulary>(regulation: Regulation<V>, current
   const sections = Object.entries({ ...told, readings: teller.readings(used) })
     .filter(([, lines]) => lines.length > 0)
     .map(([id, lines]): ExplanationSection => ({ id: id as ExplanationSection['id'], title: titles[id as ExplanationSection['id']][options.locale], lines }));
-  const title = `${definition.title[options.locale]} — ${dateInWords(options.asOf, options.locale, true)}`;
+  const title = `${compiled.value.definition.title[options.locale]} — ${dateInWords(options.asOf, options.locale, true)}`;
   return success({ format: assessmentFormat, locale: options.locale, asOf: options.asOf, title, sections, text: asText(title, sections) });
 };

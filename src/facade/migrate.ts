@@ -28,15 +28,15 @@ export const migrate = <Old extends Vocabulary, New extends Vocabulary>(from: Re
   if (!before.ok) return before;
   const after = gateRegulation(to);
   if (!after.ok) return after;
-  const moved = replayLog(to, current.log);
+  const moved = replayLog(after.value, to, current.log);
   if (!moved.ok) return moved;
   const last = current.log[current.log.length - 1]?.event.on;
   if (last === undefined) return success({ case: moved.value, changes: [] });
   return success({
     case: moved.value,
     changes: changesBetween(
-      { current, assessment: assessAt(before.value, current, toDay(last), 'dates') },
-      { current: moved.value, assessment: assessAt(after.value, moved.value, toDay(last), 'dates') },
+      { current, assessment: assessAt(before.value, current, toDay(last)) },
+      { current: moved.value, assessment: assessAt(after.value, moved.value, toDay(last)) },
     ),
   });
 };

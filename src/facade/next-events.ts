@@ -8,15 +8,16 @@ import type { AnyEvent, Vocabulary } from '../model/event.js';
 import type { Issue } from '../model/issue.js';
 import type { Missing } from '../model/verdict.js';
 import type { Compiled, Regulation } from '../regulation/regulation.js';
+import { declared } from './declared.js';
 
 const refused = (type: string, by: readonly string[], issues: readonly Issue[]): NextEvent => {
-  const changes = issues.flatMap((issue) => (typeof issue.data?.['changesOn'] === 'string' ? [issue.data['changesOn'] as CivilDate] : [])).sort();
-  return { type, status: 'refused', by, to: [], affects: [], missing: [], issues, from: changes[0] ?? null };
+  const [first = null] = issues.flatMap((issue) => (issue.data?.['changesOn'] as CivilDate | undefined) ?? []).sort();
+  return { type, status: 'refused', by, to: [], affects: [], missing: [], issues, from: first };
 };
 
 /** What would have to be told before an event of this type could be judged, the attributes that it must have included. */
 const missingIn = (compiled: Compiled, type: string, issues: readonly Issue[]): readonly Missing[] => {
-  const attributes = Object.entries(compiled.definition.events[type]?.attributes ?? {});
+  const attributes = Object.entries(declared(compiled.definition.events, type).attributes ?? {});
   const required = attributes.flatMap(([id, attribute]): Missing[] => (attribute.required === true ? [{ kind: 'attribute', id }] : []));
   const asked = issues.flatMap((issue) => (issue.data?.['missing'] as readonly Missing[] | undefined) ?? []);
   return [...required, ...asked].filter((item, index, all) => all.findIndex((other) => other.kind === item.kind && other.id === item.id) === index);
@@ -27,12 +28,13 @@ const changed = (before: readonly { readonly id: string }[], after: readonly { r
 
 /** One kind of event, tried with nothing but its date: whatever it would have to carry shows as missing. */
 const tryEvent = (compiled: Compiled, current: Case, type: string, on: CivilDate): NextEvent => {
-  const by = compiled.definition.events[type]?.by ?? [];
+  const { by = [] } = declared(compiled.definition.events, type);
   const event: AnyEvent = { type, on };
   const tried = applyToCase(compiled, current, event);
   if (!tried.ok) {
     const { issues } = tried;
-    if (!issues.every((issue) => issue.code === 'facts-missing')) return refused(type, by, issues);
+    // What cannot be decided comes before what was.
+    if (issues[0].code !== 'facts-missing') return refused(type, by, issues);
     return { type, status: 'needs', by, to: [], affects: [], missing: missingIn(compiled, type, issues), issues: [], from: null };
   }
   const missing = missingIn(compiled, type, []);
@@ -42,7 +44,7 @@ const tryEvent = (compiled: Compiled, current: Case, type: string, on: CivilDate
     status: missing.length > 0 ? 'needs' : 'permitted',
     by,
     // A transition can lead back to where it came from.
-    to: value.state.join(' ') === current.state.join(' ') ? [] : value.state,
+    to: JSON.stringify(value.state) === JSON.stringify(current.state) ? [] : value.state,
     affects: [...changed(current.duties, value.duties), ...changed(current.windows, value.windows)],
     missing,
     issues: [],
@@ -61,9 +63,10 @@ export const nextEvents = <V extends Vocabulary>(regulation: Regulation<V>, curr
   const known = gateRegulation(regulation);
   if (!known.ok) return [];
   const types = Object.keys(known.value.definition.events);
+  const refuseAll = (issues: readonly Issue[]): readonly NextEvent[] => types.map((type) => refused(type, [], issues));
   const gated = gateCase(regulation, current);
+  if (!gated.ok) return refuseAll(gated.issues);
   const date = parseCivilDate(on);
-  const barrier = !gated.ok ? gated.issues : !date.ok ? date.issues : undefined;
-  if (barrier !== undefined || !date.ok) return types.map((type) => refused(type, [], barrier ?? []));
+  if (!date.ok) return refuseAll(date.issues);
   return types.map((type) => tryEvent(known.value, current, type, date.value));
 };

@@ -3,11 +3,12 @@ import { caseFormat, type Case } from '../model/case.js';
 import { caseSchema } from '../model/case-schema.js';
 import type { Vocabulary } from '../model/event.js';
 import { copyJson } from '../model/json.js';
-import { failure, success, type Issues, type Result } from '../model/result.js';
+import { failure, success, type Result } from '../model/result.js';
 import { canonical } from '../regulation/canonical.js';
 import { issuesOf } from '../regulation/issues-of.js';
 import type { Regulation } from '../regulation/regulation.js';
 import { replayLog } from './replay.js';
+import { under } from './under.js';
 
 const parts = ['state', 'filed', 'facts', 'parts', 'duties', 'windows', 'declines', 'findings', 'log'] as const;
 
@@ -38,11 +39,8 @@ export const readCase = <V extends Vocabulary>(regulation: Regulation<V>, json: 
   const stored = copied.value as unknown as Case;
   const foreign = belongs(regulation, stored);
   if (foreign !== undefined) return foreign;
-  const replayed = replayLog(regulation, stored.log);
-  if (!replayed.ok) {
-    const [first, ...rest] = replayed.issues.map((issue) => ({ ...issue, path: ['log', ...(issue.path ?? [])] }));
-    return failure(...([first, ...rest] as unknown as Issues));
-  }
+  const replayed = replayLog(compiled.value, regulation, stored.log);
+  if (!replayed.ok) return failure(...under(['log'], replayed.issues));
   const altered = parts.filter((part) => !same(stored[part], replayed.value[part]));
   const [first, ...rest] = altered.map((part) => ({ code: 'case-altered' as const, path: [part], data: { part } }));
   return first === undefined ? success(replayed.value) : failure(first, ...rest);

@@ -1,18 +1,13 @@
 import { applyToCase, type ApplyOptions, type OwnLog } from '../engine/apply.js';
+import { emptyCase } from '../engine/empty-case.js';
 import { gateRegulation, markChecked } from '../engine/gate.js';
 import type { Case, LogEntry } from '../model/case.js';
 import type { Event, Vocabulary } from '../model/event.js';
 import { itemsOf, optionsIn } from '../model/json.js';
-import { failure, success, type Issues, type Result } from '../model/result.js';
+import { failure, success, type Result } from '../model/result.js';
 import { readEvent } from '../regulation/read-event.js';
 import type { Compiled, Regulation } from '../regulation/regulation.js';
-import { openCase } from './open-case.js';
-
-/** Issues of one event among several, with its place in the list. */
-const at = (index: number, issues: Issues): Issues => {
-  const [first, ...rest] = issues.map((issue) => ({ ...issue, path: [index, ...(issue.path ?? [])] }));
-  return [first as Issues[0], ...rest];
-};
+import { under } from './under.js';
 
 /** One event after another, each with its own tolerance; stops at the first that is refused. */
 const fold = (compiled: Compiled, start: Case, events: readonly { readonly event: unknown; readonly options: ApplyOptions }[]): Result<Case> => {
@@ -20,9 +15,9 @@ const fold = (compiled: Compiled, start: Case, events: readonly { readonly event
   const own: OwnLog = { log: [], ids: new Set() };
   for (const [index, { event, options }] of events.entries()) {
     const read = readEvent(compiled, event);
-    if (!read.ok) return failure(...at(index, read.issues));
+    if (!read.ok) return failure(...under([index], read.issues));
     const next = applyToCase(compiled, current, read.value, options, own);
-    if (!next.ok) return failure(...at(index, next.issues));
+    if (!next.ok) return failure(...under([index], next.issues));
     current = next.value;
   }
   return success(markChecked(current));
@@ -41,16 +36,13 @@ export const replay = <V extends Vocabulary>(regulation: Regulation<V>, events: 
   const items = itemsOf(events);
   if (items === undefined) return failure({ code: 'value-invalid', path: [], data: { expected: 'list of events', found: typeof events } });
   const chosen = optionsIn(options);
-  return fold(compiled.value, openCase(regulation), items.map((event) => ({ event, options: chosen })));
+  return fold(compiled.value, emptyCase(regulation), items.map((event) => ({ event, options: chosen })));
 };
 
 /** Replays a log, in which what was tolerated is marked. */
-export const replayLog = <V extends Vocabulary>(regulation: Regulation<V>, log: readonly LogEntry[]): Result<Case> => {
-  const compiled = gateRegulation(regulation);
-  if (!compiled.ok) return compiled;
-  return fold(
-    compiled.value,
-    openCase(regulation),
+export const replayLog = <V extends Vocabulary>(compiled: Compiled, regulation: Regulation<V>, log: readonly LogEntry[]): Result<Case> =>
+  fold(
+    compiled,
+    emptyCase(regulation),
     log.map(({ event, tolerated }) => ({ event, options: tolerated === true ? { tolerate: true } : {} })),
   );
-};

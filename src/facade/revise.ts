@@ -12,6 +12,7 @@ import { readEvent } from '../regulation/read-event.js';
 import type { Compiled, Regulation } from '../regulation/regulation.js';
 import { assessAt } from './assess.js';
 import { replayLog } from './replay.js';
+import { under } from './under.js';
 
 /** One correction of the log: an event that should not be there, one that was other than registered, or one that came late. */
 export type Edit<V extends Vocabulary = Vocabulary> =
@@ -29,7 +30,7 @@ export interface Revision {
 type Draft = { readonly event: LogEntry['event'] | (Record<string, unknown> & { readonly on: string; readonly id?: string }); readonly tolerated?: true }[];
 
 const insert = (log: Draft, entry: Draft[number], before?: string): Draft => {
-  const named = before === undefined ? -1 : log.findIndex((other) => other.event.id === before);
+  const named = log.findIndex((other) => other.event.id === before);
   const index = named >= 0 ? named : log.findIndex((other) => other.event.on > entry.event.on);
   return index < 0 ? [...log, entry] : [...log.slice(0, index), entry, ...log.slice(index)];
 };
@@ -56,7 +57,7 @@ const edited = (compiled: Compiled, current: Case, edits: readonly Edit[]): Resu
   const read = (event: unknown, path: readonly (string | number)[]): Draft[number]['event'] | undefined => {
     const checked = readEvent(compiled, event);
     if (checked.ok) return checked.value;
-    issues.push(...checked.issues.map((issue) => ({ ...issue, path: [...path, ...(issue.path ?? [])] })));
+    issues.push(...under(path, checked.issues));
     return undefined;
   };
   edits.forEach((edit, index) => {
@@ -99,11 +100,11 @@ export const revise = <V extends Vocabulary>(regulation: Regulation<V>, current:
   if (!Array.isArray(copied.value)) return failure({ code: 'value-invalid', path: [], data: { expected: 'list of edits', found: typeof edits } });
   const log = edited(compiled.value, current, copied.value);
   if (!log.ok) return log;
-  const replayed = replayLog(regulation, log.value as unknown as readonly LogEntry[]);
+  const replayed = replayLog(compiled.value, regulation, log.value as unknown as readonly LogEntry[]);
   if (!replayed.ok) return replayed;
   const dates = [...current.log, ...replayed.value.log].map((entry) => entry.event.on).sort();
   const last = dates[dates.length - 1];
   if (last === undefined) return success({ case: replayed.value, changes: [] });
-  const assessed = (value: Case) => ({ current: value, assessment: assessAt(compiled.value, value, toDay(last), 'dates') });
+  const assessed = (value: Case) => ({ current: value, assessment: assessAt(compiled.value, value, toDay(last)) });
   return success({ case: replayed.value, changes: changesBetween(assessed(current), assessed(replayed.value)) });
 };

@@ -7,9 +7,13 @@ import type { Vocabulary } from '../model/event.js';
 import type { Issue } from '../model/issue.js';
 import { itemsOf, optionsIn } from '../model/json.js';
 import { failure, success, type Result } from '../model/result.js';
-import type { Compiled, Regulation } from '../regulation/regulation.js';
+import type { ValueType } from '../model/value.js';
+import { canonical } from '../regulation/canonical.js';
+import type { Regulation } from '../regulation/regulation.js';
 import { assessAt } from './assess.js';
+import { declared } from './declared.js';
 import { replayLog } from './replay.js';
+import { under } from './under.js';
 
 type Counts = Readonly<Record<string, number>>;
 
@@ -41,32 +45,17 @@ export interface SummariseOptions {
   readonly asOf?: CivilDate;
 }
 
-class Tally {
-  private readonly counts: Record<string, number> = {};
-  add(key: string): void {
-    this.counts[key] = (this.counts[key] ?? 0) + 1;
-  }
-  get result(): Counts {
-    return Object.fromEntries(Object.entries(this.counts).sort(([one], [other]) => (one < other ? -1 : 1)));
-  }
-}
+type Tally = Record<string, number>;
 
-const tallyOf = (tallies: Map<string, Tally>, key: string): Tally => {
-  const known = tallies.get(key);
-  if (known !== undefined) return known;
-  const tally = new Tally();
-  tallies.set(key, tally);
-  return tally;
+const count = (tally: Tally, key: string): void => {
+  tally[key] = (tally[key] ?? 0) + 1;
 };
 
-const nameOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
-
-const countable = (compiled: Compiled): { readonly facts: ReadonlySet<string>; readonly attributes: ReadonlyMap<string, readonly string[]> } => ({
-  facts: new Set(Object.entries(compiled.definition.facts).flatMap(([id, fact]) => (fact.type === 'choice' || fact.type === 'boolean' ? [id] : []))),
-  attributes: new Map(
-    Object.entries(compiled.definition.events).map(([type, event]) => [type, Object.entries(event.attributes ?? {}).flatMap(([id, attribute]) => (attribute.type === 'choice' || attribute.type === 'boolean' ? [id] : []))]),
-  ),
-});
+/** The names of those whose values can be counted. */
+const countable = (declarations: Readonly<Record<string, ValueType>>): readonly string[] =>
+  Object.entries(declarations)
+    .filter(([, { type }]) => type === 'choice' || type === 'boolean')
+    .map(([id]) => id);
 
 /**
  * The figures that a yearly report needs: filed, open and closed, where they stand, declined and why, duties by status, thresholds exceeded,
@@ -89,53 +78,53 @@ export const summarise = <V extends Vocabulary>(regulation: Regulation<V>, cases
   if (!date.ok) return failure({ ...date.issues[0], path: ['asOf'] });
   const issues: Issue[] = [];
   const figures = { filed: 0, open: 0, closed: 0, declined: 0 };
-  const states = new Tally();
-  const grounds = new Tally();
-  const findings = new Tally();
-  const duties = new Map<string, Tally>();
-  const measures = new Map<string, Tally>();
-  const values = new Map<string, Tally>();
+  const states: Tally = {};
+  const grounds: Tally = {};
+  const findings: Tally = {};
+  const duties: Record<string, Tally> = {};
+  const measures: Record<string, Tally> = {};
+  const values: Record<string, Tally> = {};
   items.forEach((current, index) => {
     const compiled = gateCase(regulation, current);
     if (!compiled.ok) {
-      issues.push(...compiled.issues.map((issue) => ({ ...issue, path: [index, ...(issue.path ?? [])] })));
+      issues.push(...under([index], compiled.issues));
       return;
     }
     const until = current.log.filter((entry) => entry.event.on <= date.value);
-    const then = until.length === current.log.length ? success(current) : replayLog(regulation, until);
+    const then = until.length === current.log.length ? success(current) : replayLog(compiled.value, regulation, until);
     if (!then.ok) throw new Error('The beginning of a checked log was refused.');
-    const assessment = assessAt(compiled.value, then.value, toDay(date.value), 'dates');
+    const assessment = assessAt(compiled.value, then.value, toDay(date.value));
     if (assessment.filedOn === null || yearOf(toDay(assessment.filedOn)) !== year) return;
     figures.filed += 1;
     figures[assessment.open ? 'open' : 'closed'] += 1;
-    for (const state of assessment.state) states.add(state);
+    for (const state of assessment.state) count(states, state);
     const whole = then.value.declines.filter((decline) => decline.part === undefined);
     if (whole.length > 0) figures.declined += 1;
-    for (const decline of whole) grounds.add(decline.ground);
-    for (const duty of assessment.duties) tallyOf(duties, duty.id).add(duty.status);
-    for (const measure of assessment.measures) tallyOf(measures, measure.id).add(measure.status);
-    for (const finding of assessment.findings) findings.add(finding.id);
-    const kinds = countable(compiled.value);
-    for (const [id, value] of Object.entries(then.value.facts)) if (kinds.facts.has(id)) tallyOf(values, id).add(nameOf(value));
-    for (const { event } of then.value.log) {
-      for (const id of kinds.attributes.get(event.type) ?? []) if (event[id] !== undefined) tallyOf(values, `${event.type} ${id}`).add(nameOf(event[id]));
-    }
+    for (const decline of whole) count(grounds, decline.ground);
+    for (const duty of assessment.duties) count((duties[duty.id] ??= {}), duty.status);
+    for (const measure of assessment.measures) count((measures[measure.id] ??= {}), measure.status);
+    for (const finding of assessment.findings) count(findings, finding.id);
+    const { facts, events } = compiled.value.definition;
+    const told = (name: string, value: unknown): void => {
+      if (typeof value === 'string' || typeof value === 'boolean') count((values[name] ??= {}), String(value));
+    };
+    for (const id of countable(facts)) told(id, then.value.facts[id]);
+    for (const { event } of then.value.log) for (const id of countable(declared(events, event.type).attributes ?? {})) told(`${event.type} ${id}`, event[id]);
   });
   const [first, ...rest] = issues;
   if (first !== undefined) return failure(first, ...rest);
-  const sorted = (tallies: Map<string, Tally>): Readonly<Record<string, Counts>> => Object.fromEntries([...tallies].sort(([one], [other]) => (one < other ? -1 : 1)).map(([key, tally]) => [key, tally.result]));
   return success({
     format: assessmentFormat,
     year,
     asOf: date.value,
     ...figures,
-    states: states.result,
-    grounds: grounds.result,
+    states: canonical(states),
+    grounds: canonical(grounds),
     duties: Object.fromEntries(
-      Object.entries(sorted(duties)).map(([id, counts]) => [id, Object.fromEntries(dutyStatuses.flatMap((status) => (counts[status] === undefined ? [] : [[status, counts[status]]])))]),
+      Object.entries(canonical(duties)).map(([id, counts]) => [id, Object.fromEntries(dutyStatuses.flatMap((status) => (counts[status] === undefined ? [] : [[status, counts[status]]])))]),
     ),
-    measures: Object.fromEntries(Object.entries(sorted(measures)).map(([id, { running = 0, within = 0, exceeded = 0, notApplicable = 0, undetermined = 0 }]) => [id, { running, within, exceeded, notApplicable, undetermined }])),
-    findings: findings.result,
-    values: sorted(values),
+    measures: Object.fromEntries(Object.entries(canonical(measures)).map(([id, { running = 0, within = 0, exceeded = 0, notApplicable = 0, undetermined = 0 }]) => [id, { running, within, exceeded, notApplicable, undetermined }])),
+    findings: canonical(findings),
+    values: canonical(values),
   });
 };

@@ -10,6 +10,9 @@ const phrases: Readonly<Record<Missing['kind'], Readonly<Record<Locale, (name: s
   event: { nl: (name) => `de gebeurtenis ${name}`, en: (name) => `the event ${name}` },
 };
 
+/** A day that terms can count from, whichever act the chart takes as the filing. */
+const filing: Readonly<Record<Locale, string>> = { nl: 'de indiening', en: 'the filing' };
+
 /**
  * What would have to be known, as a phrase that can stand in a sentence or in a list.
  *
@@ -25,7 +28,9 @@ export function describeMissing(
   const all = Array.isArray(missing) ? (missing as readonly Missing[]) : typeof missing === 'object' && missing !== null ? [missing as Missing] : [];
   const phrase = (one: Missing): string => {
     if (typeof one !== 'object' || one === null || !Object.hasOwn(phrases, one.kind)) return shown(one, locale);
-    return phrases[one.kind][locale](typeof one.id === 'string' ? quoted(labelOf?.(one.id, one.kind) ?? one.id) : shown(one.id, locale));
+    if (typeof one.id !== 'string') return phrases[one.kind][locale](shown(one.id, locale));
+    const label = labelOf?.(one.id, one.kind);
+    return label === undefined && one.kind === 'event' && one.id === 'filing' ? filing[locale] : phrases[one.kind][locale](quoted(label ?? one.id));
   };
   // The same fact can be missing to several rules.
   const isFirst = (one: Missing, index: number): boolean => all.findIndex((other) => other?.kind === one?.kind && other?.id === one?.id) === index;

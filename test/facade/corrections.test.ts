@@ -1,18 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { nextEvents, openCase, readCase, replay, revise, summarise, type AnyEvent, type Case, type Result } from '../../src/index.js';
+import { nextEvents, openCase, readCase, replay, revise, summarise, type AnyEvent, type Case } from '../../src/index.js';
 import type { Regulation } from '../../src/regulation/regulation.js';
 import { buurthulp } from '../regulation/buurthulp.js';
+import { caseUnder, changed, valueOf } from './changed.js';
 
 /** Corrections of a log, what may follow and the figures of a year, to the letter. One works from Tuesday to Saturday. */
 
 const regulation = buurthulp as unknown as Regulation;
 
-const valueOf = <T>(result: Result<T>): T => {
-  if (!result.ok) throw new Error(JSON.stringify(result.issues));
-  return result.value;
-};
-
-const caseOf = (...events: readonly object[]): Case => valueOf(replay(regulation, events as readonly AnyEvent[]));
+const caseOf = (...events: readonly object[]): Case => caseUnder(regulation, events);
 
 const filing = { type: 'klacht.ontvangen', on: '2026-04-02', facts: { 'klager-bekend': true } };
 const asked = { type: 'advies.gevraagd', on: '2026-04-07', by: 'klager' };
@@ -43,6 +39,23 @@ describe('a log is corrected by the ids of its events', () => {
     ['two, one after the other', [{ add: advised }, { remove: 'e3' }], [before[0], before[1], 'e4 advies.uitgebracht 2026-04-07'] as string[]],
   ])('%s', (_what, edits, log) => {
     expect(logOf(edits)).toEqual(log);
+  });
+
+  test('one that came late, before the first of all', () => {
+    expect(logOf([{ add: { type: 'onvrede.geuit', on: '2026-04-02', by: 'klager' }, before: 'e1' }])).toEqual(['e4 onvrede.geuit 2026-04-02', ...before]);
+    expect(logOf([{ add: { type: 'onvrede.geuit', on: '2026-04-01', by: 'klager' } }])).toEqual(['e4 onvrede.geuit 2026-04-01', ...before]);
+  });
+
+  test('one replaced on its day stays before those of that day', () => {
+    expect(logOf([{ replace: 'e2', with: { ...asked, recordedOn: '2026-04-09' } }], caseOf(filing, asked, advised))).toEqual([before[0], before[1], 'e3 advies.uitgebracht 2026-04-07']);
+  });
+
+  test('what that changes is told as of the later of the two last days', () => {
+    // Six weeks from 2 April end on 14 May.
+    const late = caseOf(filing, { type: 'besluit.meegedeeld', on: '2026-05-20', by: 'bestuur', 'ontvangen-op': '2026-05-20' });
+    expect(valueOf(revise(regulation, late, [{ remove: 'e2' }])).changes.filter(({ id }) => id === 'besluit#1')).toEqual([
+      { what: 'duty', id: 'besluit#1', before: { status: 'metLate', due: '2026-05-14', metOn: '2026-05-20' }, after: { status: 'overdue', due: '2026-05-14' } },
+    ]);
   });
 
   test('an id that is free is not one that stands further on', () => {
@@ -156,6 +169,15 @@ describe('the figures of a year', () => {
     };
     // Everything by name, in the order of the alphabet.
     expect(JSON.stringify(figures)).toBe(JSON.stringify(expected));
+    expect(figures).toStrictEqual(expected);
+  });
+
+  test('what nobody told is not counted, nor what can be anything', () => {
+    const withBoolean = changed({ 'events/besluit.meegedeeld/attributes/uitvoerig': { type: 'boolean', label: { nl: 'uitvoerig', en: 'at length' } } });
+    const day = { type: 'besluit.meegedeeld', on: '2026-04-14', by: 'bestuur', 'ontvangen-op': '2026-04-15' };
+    const known = { ...filing, facts: { ...filing.facts, 'kennis-op': '2026-03-01' } };
+    const cases = [caseUnder(withBoolean, [known, { ...day, oordeel: 'gegrond', uitvoerig: false }]), caseUnder(withBoolean, [filing, { ...day, uitvoerig: true }, { type: 'beroep.ingesteld', on: '2026-04-21', by: 'klager' }])];
+    expect(valueOf(summarise(withBoolean, cases, { year: 2026 })).values).toStrictEqual({ 'besluit.meegedeeld oordeel': { gegrond: 1 }, 'besluit.meegedeeld uitvoerig': { false: 1, true: 1 }, 'klager-bekend': { true: 2 } });
   });
 
   test('a part that is declined is no complaint that is', () => {

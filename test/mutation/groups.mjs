@@ -23,8 +23,9 @@ export const groups = {
   rules: [{ files: ['src/rules/*.ts'], tests: [...rules, 'test/engine/agreed.test.ts'] }],
   facade: [
     { files: ['src/facade/summarise.ts'], tests: ['test/facade/corrections.test.ts', 'test/facade/yearly-figures.test.ts'] },
-    { files: ['src/facade/explain.ts'], tests: ['test/facade/explain.test.ts'] },
-    { files: ['src/facade/!(summarise|explain).ts'], tests: [...facade, ...rules, ...engine] },
+    { files: ['src/facade/explain.ts', 'src/facade/declared.ts'], tests: ['test/facade/explain-parts.test.ts', 'test/facade/explain.test.ts'] },
+    { files: ['src/facade/!(summarise|explain|declared|assess).ts'], tests: ['test/facade/corrections.test.ts', 'test/facade/migrate.test.ts', 'test/facade/next-events.test.ts', 'test/facade/facade.test.ts'] },
+    { files: ['src/facade/assess.ts'], tests: ['test/facade/assess.test.ts', 'test/facade/explain-parts.test.ts', 'test/facade/facade.test.ts', ...engine] },
   ],
   engine: [{ files: ['src/engine/*.ts'], tests: [...engine, ...facade, ...rules, agreement] }],
 };

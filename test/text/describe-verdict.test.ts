@@ -105,5 +105,7 @@ describe('describeMissing', () => {
     expect(describeMissing({ kind: 'fact', id: 'spoed' }, 'nl')).toBe('het feit “spoed”');
     expect(describeMissing([{ kind: 'fact', id: 'spoed' }, { kind: 'fact', id: 'spoed' }], 'en')).toBe('the fact “spoed”');
     expect(describeMissing([], 'nl')).toBe('');
+    expect([describeMissing({ kind: 'event', id: 'filing' }, 'nl'), describeMissing({ kind: 'event', id: 'filing' }, 'en'), describeMissing({ kind: 'fact', id: 'filing' }, 'en')]).toEqual(['de indiening', 'the filing', 'the fact “filing”']);
+    expect(describeMissing({ kind: 'event', id: 'filing' }, 'en', () => 'report filed')).toBe('the event “report filed”');
   });
 });
