@@ -6,13 +6,26 @@ import type { Case } from '../model/case.js';
 import type { CivilDate } from '../model/civil-date.js';
 import type { AnyEvent, Vocabulary } from '../model/event.js';
 import type { Issue } from '../model/issue.js';
+import type { Issues } from '../model/result.js';
 import type { Missing } from '../model/verdict.js';
 import type { Compiled, Regulation } from '../regulation/regulation.js';
 import { declared } from './declared.js';
 
-const refused = (type: string, by: readonly string[], issues: readonly Issue[]): NextEvent => {
-  const [first = null] = issues.flatMap((issue) => (issue.data?.['changesOn'] as CivilDate | undefined) ?? []).sort();
-  return { type, status: 'refused', by, to: [], affects: [], missing: [], issues, from: first };
+const refused = (type: string, by: readonly string[], issues: readonly Issue[], from: CivilDate | null): NextEvent => ({ type, status: 'refused', by, to: [], affects: [], missing: [], issues, from });
+
+/** What cannot be decided comes before what was. */
+const isUndecided = ([first]: Issues): boolean => first.code === 'facts-missing';
+
+/** The first later day on which an event is no longer refused: the days on which a reason for it falls away, until none is left. */
+const firstOther = (compiled: Compiled, current: Case, type: string, because: Issues): CivilDate | null => {
+  let issues: Issues = because;
+  for (;;) {
+    const [on] = issues.flatMap((issue) => (issue.data?.['changesOn'] as CivilDate | undefined) ?? []).sort();
+    if (on === undefined) return null;
+    const then = applyToCase(compiled, current, { type, on });
+    if (then.ok || isUndecided(then.issues)) return on;
+    ({ issues } = then);
+  }
 };
 
 /** What would have to be told before an event of this type could be judged, the attributes that it must have included. */
@@ -33,8 +46,7 @@ const tryEvent = (compiled: Compiled, current: Case, type: string, on: CivilDate
   const tried = applyToCase(compiled, current, event);
   if (!tried.ok) {
     const { issues } = tried;
-    // What cannot be decided comes before what was.
-    if (issues[0].code !== 'facts-missing') return refused(type, by, issues);
+    if (!isUndecided(issues)) return refused(type, by, issues, firstOther(compiled, current, type, issues));
     return { type, status: 'needs', by, to: [], affects: [], missing: missingIn(compiled, type, issues), issues: [], from: null };
   }
   const missing = missingIn(compiled, type, []);
@@ -63,7 +75,7 @@ export const nextEvents = <V extends Vocabulary>(regulation: Regulation<V>, curr
   const known = gateRegulation(regulation);
   if (!known.ok) return [];
   const types = Object.keys(known.value.definition.events);
-  const refuseAll = (issues: readonly Issue[]): readonly NextEvent[] => types.map((type) => refused(type, [], issues));
+  const refuseAll = (issues: readonly Issue[]): readonly NextEvent[] => types.map((type) => refused(type, [], issues, null));
   const gated = gateCase(regulation, current);
   if (!gated.ok) return refuseAll(gated.issues);
   const date = parseCivilDate(on);

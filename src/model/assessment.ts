@@ -128,6 +128,6 @@ export interface NextEvent {
   readonly missing: readonly Missing[];
   /** For `refused`: why. */
   readonly issues: readonly Issue[];
-  /** For `refused`: the first later day on which the answer would be another one, if any. */
+  /** For `refused`: the first later day on which it would be permitted, or could be once more is known; null when time alone changes nothing. */
   readonly from: CivilDate | null;
 }

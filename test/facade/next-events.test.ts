@@ -58,6 +58,9 @@ test.each<[string, Readonly<Record<string, unknown>>, string, CivilDate | null]>
   ['that never comes', { 'rules/nooit': { kind: 'not', of: 'bekend', label, cites: ['3'] } }, 'nooit', null],
   ['that comes', late('besluit'), 'besluit-te-laat', '2026-05-15'],
   ['that is the first of several', { ...late('besluit'), ...late('bevestiging'), 'rules/te-laat': { kind: 'any', of: ['besluit-te-laat', 'bevestiging-te-laat'], label, cites: ['4'] } }, 'te-laat', '2026-04-10'],
+  ['on which the last of all comes', { ...late('besluit'), ...late('bevestiging'), 'rules/alles': { kind: 'all', of: ['bevestiging-te-laat', 'besluit-te-laat'], label, cites: ['4'] } }, 'alles', '2026-05-15'],
+  ['that one of all never sees', { ...late('besluit'), 'rules/nooit': { kind: 'not', of: 'bekend', label, cites: ['3'] }, 'rules/alles': { kind: 'all', of: ['besluit-te-laat', 'nooit'], label, cites: ['4'] } }, 'alles', null],
+  ['on which it depends on what is known', { ...late('besluit'), 'rules/alles': { kind: 'all', of: ['besluit-te-laat', 'eigen-personeel'], label, cites: ['4'] } }, 'alles', '2026-05-15'],
 ])('a refusal tells from when it would be another answer: a day %s', (_what, rules, rule, from) => {
   expect(nextOf(changed({ ...rules, ...guarded('advies.uitgebracht', rule) }), 'advies.uitgebracht')).toMatchObject({ status: 'refused', from });
 });

@@ -6,7 +6,7 @@ import { regulations } from '../../src/regulations/index.js';
 import { logs } from '../generate/log.js';
 import { buurthulp } from '../regulation/buurthulp.js';
 import { isBrief, isSoak, record, seed, times } from '../soak/figures.js';
-import { beyond, compare } from './compare.js';
+import { beyond, compare, often } from './compare.js';
 import { strained, unfiled } from './strained.js';
 
 /** The engine and the reference are two readings of one design: they have to give the same answers, word for word. */
@@ -31,7 +31,7 @@ test.each(isBrief ? all.filter(([id]) => ['sterker-sociaal-werk', 'included', 'u
     fc.property(logs(regulation), fc.boolean(), fc.option(readingsOf(regulation), { freq: 2 }), (events, tolerate, readings) => {
       fc.pre(!beyond.test(JSON.stringify(events)));
       const read = readings === null ? regulation : (withReadings(regulation, readings as never) as Regulation);
-      const compared = compare(read, events, { tolerate, dates: isSoak || isBrief ? 2 : 4 });
+      const compared = compare(read, events, { tolerate, ...often });
       cases += compared.cases;
       expect(compared.differences).toEqual([]);
     }),

@@ -5,6 +5,7 @@ import type { AnyEvent } from '../../src/model/event.js';
 import type { Regulation } from '../../src/regulation/regulation.js';
 import { assessOn } from './assess.js';
 import { dayAfter, dayBefore } from './days.js';
+import { isBrief, isSoak } from '../soak/figures.js';
 import { contextOf, emptyHistory, next } from './index.js';
 import { possibleOn } from './possible.js';
 
@@ -75,9 +76,14 @@ export interface CompareOptions {
   readonly asOfs?: readonly CivilDate[];
   /** How many of the telling dates to ask about after each event. */
   readonly dates?: number;
+  /** After which of the events to ask what may follow: after each one of so many. */
+  readonly next?: number;
 }
 
-export const compare = (regulation: Regulation, events: readonly AnyEvent[], { tolerate = false, asOfs = [], dates = 4 }: CompareOptions = {}): Compared => {
+/** Many cases, each of them looked at less often. */
+export const often: CompareOptions = isSoak || isBrief ? { dates: 2, next: 3 } : {};
+
+export const compare = (regulation: Regulation, events: readonly AnyEvent[], { tolerate = false, asOfs = [], dates = 4, next: each = 1 }: CompareOptions = {}): Compared => {
   const context = contextOf(regulation.definition);
   let history = emptyHistory(context);
   let current = openCase(regulation);
@@ -114,7 +120,8 @@ export const compare = (regulation: Regulation, events: readonly AnyEvent[], { t
       differences.push(...differencesOf(`${at}, as of ${asOf}`, inOneOrder(rest), inOneOrder(asOf === last ? first : assessOn(context, history, asOf))));
       if (differences.length > 0) return { differences, cases };
     }
-    // On one day after each event, mostly one on which an answer turns.
+    if (index % each > 0) continue;
+    // On one day, mostly one on which an answer turns.
     const on = asked[(index * 3) % asked.length] as CivilDate;
     cases += 1;
     differences.push(...differencesOf(`${at}, possible on ${on}`, byType(nextEvents(regulation, current, on)), byType(possibleOn(context, history, on)), 'next'));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { FailedAt, holdsFor } from '../generate/shrink.js';
-import { isSoak, record } from '../soak/figures.js';
-import { beyond, compare, placeOf, type Difference } from './compare.js';
+import { record } from '../soak/figures.js';
+import { beyond, compare, often, placeOf, type Difference } from './compare.js';
 
 /** Regulations that nobody wrote, and logs of them: the engine and the reference still have to say the same. `npm run soak` runs more. */
 
@@ -15,7 +15,7 @@ test.each([false, true])('random regulations with random logs (tolerating: %s)',
     `agreement-${tolerate ? 'tolerant' : 'strict'}-${seed}`,
     ({ regulation, events }) => {
       if (beyond.test(JSON.stringify([regulation.definition, events]))) return;
-      const compared = compare(regulation, events, { tolerate, dates: isSoak ? 2 : 4 });
+      const compared = compare(regulation, events, { tolerate, ...often });
       trials += 1;
       cases += compared.cases;
       const [first] = compared.differences as readonly [Difference?];

@@ -1,5 +1,6 @@
 import type { NextEvent } from '../../src/model/assessment.js';
 import type { CivilDate } from '../../src/model/civil-date.js';
+import type { Issue } from '../../src/model/issue.js';
 import type { Missing } from '../../src/model/verdict.js';
 import type { Context } from './apply.js';
 import { same } from './facts.js';
@@ -11,6 +12,14 @@ import { unique, type History } from './model.js';
 /** What became another one: what was there before and is not there as it was. */
 const changed = <T extends { readonly id: string }>(before: readonly T[], after: readonly T[]): readonly string[] => before.filter((one) => !after.some((other) => same(one, other))).map(({ id }) => id);
 
+/** Tries each day on which a reason changes, until the event is not refused any more. */
+const otherwiseOn = (bare: Context, history: History, type: string, issues: readonly Issue[]): CivilDate | null => {
+  const day = issues.flatMap(({ data }) => (data?.['changesOn'] === undefined ? [] : [data['changesOn'] as CivilDate])).sort()[0];
+  if (day === undefined) return null;
+  const then = next(bare, history, { type, on: day });
+  return then.ok || then.issues.every(({ code }) => code === 'facts-missing') ? day : otherwiseOn(bare, history, type, then.issues);
+};
+
 const tried = (context: Context, bare: Context, history: History, type: string, on: CivilDate): NextEvent => {
   const declared = context.regulation.events[type];
   const attributes = Object.entries(declared?.attributes ?? {}).filter(([, attribute]) => attribute.required === true);
@@ -20,8 +29,7 @@ const tried = (context: Context, bare: Context, history: History, type: string, 
   if (!applied.ok) {
     const { issues } = applied;
     if (issues.every(({ code }) => code === 'facts-missing')) return { ...answer, status: 'needs', missing: unique([...needed, ...issues.flatMap(({ data }) => (data?.['missing'] ?? []) as readonly Missing[])]) };
-    const days = issues.flatMap(({ data }) => (data?.['changesOn'] === undefined ? [] : [data['changesOn'] as CivilDate])).sort();
-    return { ...answer, status: 'refused', issues, from: days[0] ?? null };
+    return { ...answer, status: 'refused', issues, from: otherwiseOn(bare, history, type, issues) };
   }
   const after = applied.history;
   return {
