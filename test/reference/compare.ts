@@ -1,11 +1,13 @@
 import { applyEvent, assess, nextEvents, openCase } from '../../src/index.js';
-import type { NextEvent } from '../../src/model/assessment.js';
+import type { Assessment, NextEvent } from '../../src/model/assessment.js';
 import type { CivilDate } from '../../src/model/civil-date.js';
 import type { AnyEvent } from '../../src/model/event.js';
+import type { Issue } from '../../src/model/issue.js';
+import type { Result } from '../../src/model/result.js';
 import type { Regulation } from '../../src/regulation/regulation.js';
 import { assessOn } from './assess.js';
 import { dayAfter, dayBefore } from './days.js';
-import { isBrief, isSoak } from '../soak/figures.js';
+import { isSoak } from '../soak/figures.js';
 import { contextOf, emptyHistory, next } from './index.js';
 import { possibleOn } from './possible.js';
 
@@ -70,6 +72,25 @@ const byType = (events: readonly NextEvent[]): readonly NextEvent[] => [...event
 /** In plain data, that the end of what can be dated may be reached: the reference walks every day, and dates end with the year 9999; what lies beyond is tested by hand. */
 export const beyond = /"(?:months|years|weeks|days|workingDays)":\d{4,}|"9\d{3}-/;
 
+const issuesOf = (result: Result<unknown>): readonly Issue[] => (result.ok ? [] : result.issues);
+
+const toldOf = ({ regulation: _pinned, ...told }: Assessment): unknown => inOneOrder(told);
+
+/** What the engine answers to the same questions, one after the other. */
+export const answersOf = (regulation: Regulation, questions: readonly Question[], tolerate: boolean): readonly unknown[] => {
+  let current = openCase(regulation);
+  return questions.map((question): unknown => {
+    if ('next' in question) return byType(nextEvents(regulation, current, question.next));
+    if ('assess' in question) {
+      const assessed = assess(regulation, current, question.assess);
+      return assessed.ok ? toldOf(assessed.value) : assessed.issues;
+    }
+    const taken = applyEvent(regulation, current, question.take, { tolerate });
+    if (taken.ok) current = taken.value;
+    return issuesOf(taken);
+  });
+};
+
 export interface CompareOptions {
   readonly tolerate?: boolean;
   /** Other dates to ask about after each event. */
@@ -78,12 +99,17 @@ export interface CompareOptions {
   readonly dates?: number;
   /** After which of the events to ask what may follow: after each one of so many. */
   readonly next?: number;
+  /** Is told each question with what the reference answers. */
+  readonly keep?: (question: Question, answer: unknown) => void;
 }
 
-/** Many cases, each of them looked at less often. */
-export const often: CompareOptions = isSoak || isBrief ? { dates: 2, next: 3 } : {};
+/** What is asked of both: to take an event, or something about the case on a day. */
+export type Question = { readonly take: AnyEvent } | { readonly assess: CivilDate } | { readonly next: CivilDate };
 
-export const compare = (regulation: Regulation, events: readonly AnyEvent[], { tolerate = false, asOfs = [], dates = 4, next: each = 1 }: CompareOptions = {}): Compared => {
+/** Many cases, each of them looked at less often. */
+export const often: CompareOptions = isSoak ? { dates: 2, next: 3 } : {};
+
+export const compare = (regulation: Regulation, events: readonly AnyEvent[], { tolerate = false, asOfs = [], dates = 4, next: each = 1, keep }: CompareOptions = {}): Compared => {
   const context = contextOf(regulation.definition);
   let history = emptyHistory(context);
   let current = openCase(regulation);
@@ -96,7 +122,9 @@ export const compare = (regulation: Regulation, events: readonly AnyEvent[], { t
     const reference = next(context, history, event, tolerate);
     const at = `event ${String(index)} ${event.type} ${event.on}`;
     cases += 1;
-    differences.push(...differencesOf(at, engine.ok ? [] : engine.issues, reference.ok ? [] : reference.issues, 'issues'));
+    const issues = reference.ok ? [] : reference.issues;
+    keep?.({ take: event }, issues);
+    differences.push(...differencesOf(at, issuesOf(engine), issues, 'issues'));
     if (!engine.ok || !reference.ok || differences.length > 0) {
       if (differences.length > 0) return { differences, cases };
       continue;
@@ -116,15 +144,18 @@ export const compare = (regulation: Regulation, events: readonly AnyEvent[], { t
         differences.push({ at: `${at}, as of ${asOf}`, path: '', engine: answer.issues, reference: 'an answer' });
         return { differences, cases };
       }
-      const { regulation: _pinned, ...rest } = answer.value;
-      differences.push(...differencesOf(`${at}, as of ${asOf}`, inOneOrder(rest), inOneOrder(asOf === last ? first : assessOn(context, history, asOf))));
+      const expected = inOneOrder(asOf === last ? first : assessOn(context, history, asOf));
+      keep?.({ assess: asOf }, expected);
+      differences.push(...differencesOf(`${at}, as of ${asOf}`, toldOf(answer.value), expected));
       if (differences.length > 0) return { differences, cases };
     }
     if (index % each > 0) continue;
     // On one day, mostly one on which an answer turns.
     const on = asked[(index * 3) % asked.length] as CivilDate;
     cases += 1;
-    differences.push(...differencesOf(`${at}, possible on ${on}`, byType(nextEvents(regulation, current, on)), byType(possibleOn(context, history, on)), 'next'));
+    const possible = byType(possibleOn(context, history, on));
+    keep?.({ next: on }, possible);
+    differences.push(...differencesOf(`${at}, possible on ${on}`, byType(nextEvents(regulation, current, on)), possible, 'next'));
     if (differences.length > 0) return { differences, cases };
   }
   return { differences, cases };
