@@ -76,20 +76,30 @@ export interface Concerned {
   readonly sole: string | undefined;
 }
 
-const concernedBy = (definition: Definition, event: string): Concerned => {
-  const ids = <T>(items: Readonly<Record<string, T>>, concerns: (item: T) => boolean): readonly string[] => Object.entries(items).flatMap(([id, item]) => (concerns(item) ? [id] : []));
-  const { attributes = {}, by = [] } = definition.events[event] ?? {};
-  const named = (acts: readonly { readonly event: string }[] | undefined): boolean => acts?.some((act) => act.event === event) === true;
-  return {
-    discharges: ids(definition.duties, (duty) => named(duty.dischargedBy)),
-    extends: ids(definition.duties, (duty) => duty.extension?.event === event),
-    suspends: ids(definition.duties, (duty) => duty.suspension?.startedBy === event || duty.suspension?.endedBy === event),
-    windows: ids(definition.windows, (window) => named(window.exercisedBy) || named(window.closedBy)),
-    findings: ids(definition.findings, (finding) => finding.at?.includes(event) === true),
-    ground: Object.keys(attributes).find((id) => attributes[id]?.type === 'ground'),
-    sole: by.length === 1 ? by[0] : undefined,
+type Concerns = { -readonly [Key in keyof Concerned]: Concerned[Key] extends readonly string[] ? string[] : Concerned[Key] };
+
+const nothing = (): Concerns => ({ discharges: [], extends: [], suspends: [], windows: [], findings: [], ground: undefined, sole: undefined });
+
+/** What each event concerns, by its type: one look at everything, since a trial of a small change is hardly asked more. */
+const concernsIn = ({ events, duties, windows, findings }: Definition): ReadonlyMap<string, Concerned> => {
+  const all = new Map<string, Concerns>();
+  for (const [type, { attributes = {}, by = [] }] of Object.entries(events)) {
+    all.set(type, { ...nothing(), ground: Object.keys(attributes).find((id) => attributes[id]?.type === 'ground'), sole: by.length === 1 ? by[0] : undefined });
+  }
+  const note = (types: Iterable<string | undefined>, list: 'discharges' | 'extends' | 'suspends' | 'windows' | 'findings', id: string): void => {
+    for (const type of new Set(types)) if (type !== undefined) all.get(type)?.[list].push(id);
   };
+  for (const [id, { dischargedBy, extension, suspension }] of Object.entries(duties)) {
+    note(dischargedBy.map(({ event }) => event), 'discharges', id);
+    note([extension?.event], 'extends', id);
+    note([suspension?.startedBy, suspension?.endedBy], 'suspends', id);
+  }
+  for (const [id, { exercisedBy, closedBy = [] }] of Object.entries(windows)) note([...exercisedBy, ...closedBy].map(({ event }) => event), 'windows', id);
+  for (const [id, { at = [] }] of Object.entries(findings)) note(at, 'findings', id);
+  return all;
 };
+
+const concernsNothing: Concerned = nothing();
 
 const compiledRegulations = new WeakMap<Regulation, Compiled>();
 
@@ -179,12 +189,11 @@ export const compiledOf = (regulation: Regulation): Compiled => {
   if (known !== undefined) return known;
   const definition = effective(regulation.definition);
   const calendarOf = remembered((id: string | undefined) => compileCalendar(calendarData(definition, id ?? definition.calendar)));
-  const concerned = remembered((event: string) => concernedBy(definition, event));
+  let concerns: ReadonlyMap<string, Concerned> | undefined;
   const grounds = new Map(Object.entries(definition.grounds));
   const rules = new Map(Object.entries(definition.rules).map(([id, rule], index): [string, CompiledRule] => [id, { id, index, rule, kind: kindOf(rule) }]));
   const compiled: Compiled = {
-    // What is no event concerns nothing, and is not remembered.
-    concernedBy: (event) => concerned(Object.hasOwn(definition.events, event) ? event : ''),
+    concernedBy: (event) => (concerns ??= concernsIn(definition)).get(event) ?? concernsNothing,
     definition,
     ...sharedBy(definition),
     calendar: calendarOf(undefined),
