@@ -84,8 +84,10 @@ const readingIssues = (definition: Definition): Issue[] => {
         issues.push({ code: 'reading-option-without-effect', path: at, data: { reading: id, option } });
       }
       if (patch === undefined) continue;
-      issues.push(...checkPatch(definition, patch, [...at, 'patch']));
-      if (sound && asksOtherwise(patch)) issues.push(...checkCycles(applyPatch(definition, patch)).map((issue) => ({ ...issue, path: [...at, 'patch'] })));
+      const faults = checkPatch(definition, patch, [...at, 'patch']);
+      issues.push(...faults);
+      // What a wrong patch would make is no rule that could be asked what it asks.
+      if (sound && faults.length === 0 && asksOtherwise(patch)) issues.push(...checkCycles(applyPatch(definition, patch)).map((issue) => ({ ...issue, path: [...at, 'patch'] })));
       for (const touchedPath of pathsOf(patch)) paths.add(touchedPath);
     }
     for (const touchedPath of paths) {

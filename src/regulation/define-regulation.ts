@@ -192,7 +192,12 @@ export const trialOf = (json: unknown): Regulation | undefined => {
 export const withReadings = <V extends Vocabulary>(regulation: Regulation<V>, choices: { readonly [R in keyof V['readings']]?: string }): Regulation<V> => {
   if (!isRegulation(regulation)) throw new RegulationError('without an id', [{ code: 'regulation-invalid', data: { reason: 'not-defined' } }]);
   const { definition } = regulation;
-  const asked = Object.entries(optionsIn(choices) as Readonly<Record<string, string>>);
+  if (choices !== undefined && (typeof choices !== 'object' || Array.isArray(choices))) {
+    throw new RegulationError(definition.id, [{ code: 'value-invalid', path: ['chosen'], data: { found: typeof choices, expected: 'an option by reading' } }]);
+  }
+  // Some of the names beyond all that there are cannot be right; those are enough to tell.
+  const most = Object.keys(definition.readings).length + 20;
+  const asked = Object.entries(optionsIn(choices) as Readonly<Record<string, string>>).slice(0, most);
   const [first, ...rest]: readonly Issue[] = asked.flatMap(([id, option]) => checkChoice(definition, id, option));
   if (first !== undefined) throw new RegulationError(definition.id, [first, ...rest]);
   const chosen = Object.fromEntries(

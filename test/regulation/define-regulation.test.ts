@@ -62,6 +62,7 @@ describe('a regulation is checked whole', () => {
     ['an option that changes nothing', 'readings/L-1/options/dagen/patch', undefined, 'reading-option-without-effect readings/L-1/options/dagen'],
     ['a patch of something that is not there', 'readings/L-1/options/dagen/patch', { rules: { 'op-tijdd': { within: { days: 1 } } } }, 'reference-unknown readings/L-1/options/dagen/patch/rules/op-tijdd'],
     ['a patch with a key that is not there', 'readings/L-1/options/dagen/patch', { rules: { 'op-tijd': { binnen: 1 } } }, 'key-unknown readings/L-1/options/dagen/patch/rules/op-tijd/binnen'],
+    ['a patch that makes a rule of another shape', 'readings/L-1/options/dagen/patch', { rules: { 'op-tijd': { kind: 'content', elements: 3 } } }, 'value-invalid readings/L-1/options/dagen/patch/rules/op-tijd/elements'],
     ['two readings that touch the same thing', 'readings/L-1/options/dagen/patch', { roll: 'forward' }, 'patch-conflict readings/L-3'],
     ['a recorded reading that switches', 'readings/L-1/recordedOnly', { nl: 'a', en: 'a' }, 'reading-recorded-only-patches readings/L-1/options/dagen'],
     ['a suspension that the same act starts and ends', 'duties/besluit/suspension/endedBy', 'onderzoek.stilgelegd', 'suspension-without-end duties/besluit/suspension/endedBy'],
@@ -189,6 +190,10 @@ describe('readings', () => {
   test.each([
     [{ 'L-9': 'ja' }, 'reference-unknown'],
     [{ 'L-1': 'weken' }, 'reference-unknown'],
+    [Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`L-${index + 10}`, 'ja'])), 'reference-unknown'],
+    ['dagen', 'value-invalid'],
+    [['dagen'], 'value-invalid'],
+    [7, 'value-invalid'],
   ])('%o is refused', (choices, code) => {
     expect(() => withReadings(buurthulp, choices as never)).toThrow(RegulationError);
     try {
