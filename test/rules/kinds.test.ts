@@ -28,6 +28,7 @@ const rules: Readonly<Record<string, object>> = {
   bejegening: { kind: 'fact', fact: 'onderwerp', is: ['bejegening', 'intimidatie'] },
   'tevreden-klager': { kind: 'fact', fact: 'tevreden', is: [true] },
   'grond-zonder-redenen': { kind: 'ground', attribute: 'grond' },
+  'grond-in-een-tekst': { kind: 'ground', attribute: 'reden' },
   'half-jaar': { kind: 'limitation', from: { fact: 'kennis-op' }, within: { months: 6 } },
   'half-jaar-tot-geweten': { kind: 'limitation', from: { fact: 'kennis-op' }, until: { fact: 'had-kunnen-weten-op' }, within: { months: 6 } },
   'half-jaar-tot-toegestuurd': { kind: 'limitation', from: { fact: 'kennis-op' }, until: { event: 'klacht.ontvangen', pick: 'first', at: 'verzonden-op' }, within: { months: 6 } },
@@ -165,11 +166,15 @@ const rows: readonly (readonly [rule: string, what: string, given: Given, expect
   ['grond-geldt', 'holds', { facts: { 'klager-bekend': false }, act: declining({ grond: 'anoniem' }) }, holds('ground-holds', { read: ['grond', 'klager-bekend'], data: { ground: 'anoniem' }, of: ['anoniem holds'] })],
   ['grond-geldt', 'does not', { facts: { 'klager-bekend': true }, act: declining({ grond: 'anoniem' }) }, fails('ground-fails', { read: ['grond', 'klager-bekend'], data: { ground: 'anoniem' }, of: ['anoniem fails'] })],
   ['grond-geldt', 'cannot be said', { act: declining({ grond: 'anoniem' }) }, unknown([fact('klager-bekend')], { read: ['grond', 'klager-bekend'], data: { ground: 'anoniem' }, of: ['anoniem unknown'] })],
+  // Six months from 2 October 2025 end on 2 April 2026.
+  ['grond-geldt', 'before the filing it may come with a day', { filed: false, before: [{ type: 'onvrede.geuit', on: '2026-04-02', facts: { 'kennis-op': '2025-10-02', onderwerp: 'bejegening' } }], act: declining({ grond: 'verjaard' }) }, fails('ground-fails', { read: ['grond', 'kennis-op'], data: { ground: 'verjaard' }, of: ['op-tijd holds'], changesOn: '2026-04-03' })],
+  ['grond-geldt', 'after it no more', { facts: { 'kennis-op': '2025-10-02', onderwerp: 'bejegening' }, act: declining({ grond: 'verjaard' }) }, fails('ground-fails', { read: ['grond', 'kennis-op'], data: { ground: 'verjaard' }, of: ['op-tijd holds'] })],
   ['grond-geldt', 'not named', { act: declining({}) }, unknown([attribute('grond')], { read: ['grond'] })],
   ['grond-geldt', 'free, with reasons', { act: declining({ grond: 'anders', motivering: 'omdat' }) }, holds('ground-free-text', { read: ['grond', 'motivering'], data: { ground: 'anders' } })],
   ['grond-geldt', 'free, with empty reasons', { act: declining({ grond: 'anders', motivering: '' }) }, fails('ground-without-reasons', { read: ['grond', 'motivering'], data: { ground: 'anders' } })],
   ['grond-geldt', 'free, told to be without', { act: declining({ grond: 'anders', motivering: false }) }, fails('ground-without-reasons', { read: ['grond', 'motivering'], data: { ground: 'anders' } })],
   ['grond-geldt', 'free, not told', { act: declining({ grond: 'anders' }) }, unknown([attribute('motivering')], { read: ['grond', 'motivering'] })],
+  ['grond-in-een-tekst', 'a text that names no ground', { act: { type: 'termijn.verlengd', reden: 'drukte' } }, unknown([attribute('reden')], { read: ['reden'] })],
   ['grond-zonder-redenen', 'free where nobody asks for reasons', { act: declining({ grond: 'anders' }) }, holds('ground-free-text', { read: ['grond'], data: { ground: 'anders' } })],
 
   // Six months from 2 October 2025 end on 2 April 2026, from 31 August 2025 on 28 February.
