@@ -25,7 +25,7 @@ export const isSoft = (duty: Duty): boolean => duty.soft === true || typeof duty
 const none: readonly never[] = [];
 
 /** The end of the term of a duty or window: until when it can be met in time, or is open. */
-export const measure = (compiled: Compiled, seen: Seen, term: Duty | Window, instance: DutyInstance | WindowInstance, withSteps = false): Due => {
+export const measure = (compiled: Compiled, seen: Seen, term: Duty | Window, instance: DutyInstance | WindowInstance, withSteps: boolean): Due => {
   const basis = compiled.termOf(term);
   if (basis === undefined) return withoutTerm;
   const start = resolveMoments(seen, basis.from, instance.opened);

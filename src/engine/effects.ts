@@ -5,7 +5,7 @@ import type { CivilDate } from '../model/civil-date.js';
 import type { AnyEvent } from '../model/event.js';
 import type { EngineFinding, Finding } from '../model/finding.js';
 import type { Missing } from '../model/verdict.js';
-import { withKey, type Writable } from '../model/writable.js';
+import { withKey } from '../model/writable.js';
 import type { ActOn, Duty, ExtensionTerms, Window } from '../regulation/definition.js';
 import type { Concerned } from '../regulation/regulation.js';
 import { timesExtended, type Situation } from './situation.js';
@@ -42,10 +42,8 @@ export class Effects {
     return this.situation.compiled.definition.duties[id] as Duty;
   }
 
-  note(id: EngineFinding, cites: readonly string[], about?: string): void {
-    const finding: Writable<Finding> = { id, source: 'engine', event: this.act.id, on: this.act.on, cites };
-    if (about !== undefined) finding.about = about;
-    this.findings.push(finding);
+  note(id: EngineFinding, cites: readonly string[], about: string): void {
+    this.findings.push({ id, source: 'engine', event: this.act.id, on: this.act.on, cites, about });
   }
 
   /** Whether the act is one of these, done by one of those named, under its condition. */

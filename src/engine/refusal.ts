@@ -26,7 +26,7 @@ export const refusalOf = (compiled: Compiled, verdicts: readonly Verdict[], even
   const leaves = [...new Map(verdicts.flatMap(leavesOf).map((verdict) => [verdict.rule, verdict])).values()];
   const relevant = [...leaves.filter((leaf) => leaf.status === 'unknown'), ...leaves.filter((leaf) => leaf.status !== 'unknown')];
   const issues = relevant.map((leaf): Issue => {
-    const label = compiled.definition.rules[leaf.rule]?.label ?? { nl: leaf.rule, en: leaf.rule };
+    const { label } = compiled.ruleOf(leaf.rule).rule;
     return leaf.status === 'unknown'
       ? { code: 'facts-missing', cites: leaf.cites, data: { event, rule: leaf.rule, label, missing: leaf.missing, labels: labelsOf(compiled, leaf, event) } }
       : { code: 'guard-refuses', cites: leaf.cites, data: { event, rule: leaf.rule, label, reason: leaf.reason, ...leaf.data, ...(leaf.changesOn === undefined ? {} : { changesOn: leaf.changesOn }) } };

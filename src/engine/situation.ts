@@ -247,15 +247,15 @@ export class Situation implements RuleContext {
     const met = instance.met === undefined ? undefined : toDay(instance.met.on);
     if (met !== undefined && met <= this.date) return new Standing(due.day !== undefined && met > due.day ? 'metLate' : 'met', due);
     const { when } = duty;
-    const asked = when === undefined ? undefined : duty.whenAsOf === 'opening' ? this.asOf(instance.opened) : this;
+    const asked = duty.whenAsOf === 'opening' ? this.asOf(instance.opened) : this;
     // A letter that will arrive later has not been received yet.
     const turn = (own?: Day) => (): Day | undefined => {
-      const turned = when === undefined ? undefined : asked?.turnOf(when, (status) => (status === 'holds' || status === 'unknown' ? status : 'no'));
+      const turned = when === undefined ? undefined : asked.turnOf(when, (status) => (status === 'holds' || status === 'unknown' ? status : 'no'));
       const days = [met, turned, own].filter((day) => day !== undefined);
       return days.length === 0 ? undefined : Math.min(...days);
     };
-    const applies = when === undefined ? 'holds' : (asked?.answer(when).status ?? 'holds');
-    if (applies === 'unknown') return new Standing('undetermined', due, asked?.verdict(when as string).missing, turn());
+    const applies = when === undefined ? 'holds' : asked.answer(when).status;
+    if (applies === 'unknown') return new Standing('undetermined', due, asked.verdict(when as string).missing, turn());
     if (applies !== 'holds') return new Standing('notApplicable', due, none, turn());
     if (due.missing.length > 0) return new Standing('undetermined', due, due.missing, turn());
     if (due.day === undefined) return new Standing('open', due, none, turn());

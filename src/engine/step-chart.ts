@@ -191,7 +191,6 @@ const exitsOf = (candidate: ChartCandidate, active: ReadonlySet<ChartNode>): rea
 const withoutConflicts = (candidates: readonly ChartCandidate[], active: ReadonlySet<ChartNode>): readonly ChartCandidate[] => {
   let kept: ChartCandidate[] = [];
   for (const candidate of candidates) {
-    if (kept.includes(candidate)) continue;
     const exits = new Set(exitsOf(candidate, active));
     const rivals = kept.filter((other) => exitsOf(other, active).some((node) => exits.has(node)));
     if (rivals.some((other) => !isInside(candidate.node, other.node))) continue;

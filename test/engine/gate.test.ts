@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { belongs, gateCase, gateRegulation, markChecked } from '../../src/engine/gate.js';
+import { openCase, type Case } from '../../src/index.js';
+import { compiledOf } from '../../src/regulation/regulation.js';
+import { changed } from '../facade/changed.js';
+
+/** What the facade lets in: a regulation that was defined, and a case of it that was checked. */
+
+const refused = (issue: object) => ({ ok: false, issues: [issue] });
+
+describe('a regulation', () => {
+  test('that was defined', () => {
+    const regulation = changed({});
+    expect(gateRegulation(regulation)).toStrictEqual({ ok: true, value: compiledOf(regulation) });
+  });
+
+  test('that was not', () => {
+    const copy = { ...changed({}) };
+    expect(gateRegulation(copy)).toStrictEqual(refused({ code: 'regulation-invalid', data: { reason: 'not-defined' } }));
+    expect(gateCase(copy, openCase(changed({})))).toStrictEqual(refused({ code: 'regulation-invalid', data: { reason: 'not-defined' } }));
+  });
+});
+
+describe('a case', () => {
+  test('that was checked', () => {
+    const regulation = changed({});
+    expect(gateCase(regulation, openCase(regulation))).toStrictEqual({ ok: true, value: compiledOf(regulation) });
+  });
+
+  test('may be checked twice', () => {
+    const current = openCase(changed({}));
+    expect(markChecked(current)).toBe(current);
+  });
+
+  test('that is marked is the same case, and its mark is not in its data', () => {
+    const regulation = changed({});
+    const copy = { ...openCase(regulation) };
+    const before = JSON.stringify(copy);
+    expect(markChecked(copy)).toBe(copy);
+    expect([JSON.stringify(copy), gateCase(regulation, copy).ok, gateCase(regulation, { ...copy }).ok]).toEqual([before, true, false]);
+  });
+
+  test.each<[what: string, current: unknown]>([
+    ['a copy', JSON.parse(JSON.stringify(openCase(changed({}))))],
+    ['nothing', null],
+    ['not there', undefined],
+    ['a text', 'klacht'],
+    ['a number', 7],
+  ])('that is %s', (_what, current) => {
+    expect(gateCase(changed({}), current as Case)).toStrictEqual(refused({ code: 'case-unchecked' }));
+  });
+
+  test('of another regulation', () => {
+    const regulation = changed({});
+    const other = openCase(changed({ id: 'anders', 'statechart/states/lopend/states/behandeling/states/onderzoek/on': {}, 'statechart/states/besloten': { tags: ['gesloten'], on: { 'beroep.ingesteld': { meta: { cites: ['5'], windows: ['beroep'] } } } } }));
+    const issue = { code: 'case-of-other-regulation', path: ['regulation', 'id'], data: { expected: 'buurthulp', found: 'anders' } };
+    expect(gateCase(regulation, other)).toStrictEqual(refused(issue));
+    expect(belongs(regulation, other)).toStrictEqual(refused(issue));
+  });
+
+  test('of other behaviour', () => {
+    const regulation = changed({});
+    const other = changed({ 'duties/besluit/within': { weeks: 5 } });
+    expect(gateCase(regulation, openCase(other))).toStrictEqual(refused({ code: 'case-of-other-behaviour', path: ['regulation', 'behaviour'], data: { expected: regulation.behaviour, found: other.behaviour, version: '2025-01' } }));
+    expect(belongs(regulation, openCase(regulation))).toBeUndefined();
+  });
+});
