@@ -58,8 +58,8 @@ export interface ExplainedTerm extends TermResult {
  *
  * Counts from the day after `from`. First come the extensions in the order given, then the suspensions by date, then
  * one roll. Suspended days move the end by as many days as the term still had to count, in working days if `within`
- * is in working days and in calendar days otherwise; one that starts after the end has no effect. A date is
- * provisional only where the calendar was consulted: weeks that are not rolled are certain in every year.
+ * is in working days and in calendar days otherwise; one that starts after the end, or when nothing is left to count,
+ * has no effect. A date is provisional only where the calendar was consulted: weeks that are not rolled are certain in every year.
  *
  * @example computeTerm({ from, within: weeks(3), calendar, roll: 'none' }).end
  */
@@ -149,9 +149,10 @@ function count(input: TermInput, steps: Step[] | undefined): TermResult {
       return { end: undefined, provisional };
     }
     const last = toDay(until);
-    if (last < first) continue;
-    suspendedUntil = last;
     const days = inWorkingDays ? calendar.workingDaysBetween(first - 1, last) : last - first + 1;
+    // Where there was nothing to count, nothing stands still: a weekend, or an end that was set on a day on which one does not work.
+    if (days <= 0 || (inWorkingDays && calendar.workingDaysBetween(first - 1, end) === 0)) continue;
+    suspendedUntil = last;
     end = inWorkingDays ? calendar.addWorkingDays(before, days) : before + days;
     if (end > lastDay) return { end, provisional: true };
     if (inWorkingDays) provisional ||= calendar.isProvisional(first, Math.max(last, end));

@@ -51,6 +51,13 @@ const verdictOf = ({ id, rule: { cites, readings } }: CompiledRule, { status, re
   return made;
 };
 
+const earliestOf = (...days: readonly (Day | undefined)[]): Day | undefined => {
+  const known = days.filter((day) => day !== undefined);
+  return known.length === 0 ? undefined : Math.min(...known);
+};
+
+const missingOf = ({ missing }: Verdict): string => JSON.stringify(missing);
+
 const restsOnNothing: Basis = {};
 
 const freeText: GroundAnswer = { status: 'freeText' };
@@ -239,6 +246,22 @@ export class Situation implements RuleContext {
     return day;
   }
 
+  /** The first later day on which what is shown of a rule is something else, which can be more than its status: what an answer misses. */
+  shownTurn(id: string, shown: (verdict: Verdict) => string): Day | undefined {
+    const here = shown(this.verdict(id));
+    let day = this.anyTurn(id);
+    while (day !== undefined && shown(this.on(day).verdict(id)) === here) day = this.on(day).anyTurn(id);
+    return day;
+  }
+
+  /** The first later day on which anything that a rule rests on changes, whether its answer does or not. */
+  private anyTurn(id: string): Day | undefined {
+    const { kind, rule } = this.compiled.ruleOf(id);
+    const open = Object.assign(Object.create(this) as Situation, { turn: (other: string) => this.anyTurn(other) });
+    const day = kind.turn?.(rule, open, this.answer(id));
+    return day === undefined || day <= this.date || day > lastDay ? undefined : day;
+  }
+
   standingOfDuty(instance: DutyInstance): DutyStanding {
     const duty = this.compiled.definition.duties[instance.duty];
     if (duty === undefined) throw new Error(`Duty ${instance.duty} was checked and is not there.`);
@@ -251,11 +274,10 @@ export class Situation implements RuleContext {
     // A letter that will arrive later has not been received yet.
     const turn = (own?: Day) => (): Day | undefined => {
       const turned = when === undefined ? undefined : asked.turnOf(when, (status) => (status === 'holds' || status === 'unknown' ? status : 'no'));
-      const days = [met, turned, own].filter((day) => day !== undefined);
-      return days.length === 0 ? undefined : Math.min(...days);
+      return earliestOf(met, turned, own);
     };
     const applies = when === undefined ? 'holds' : asked.answer(when).status;
-    if (applies === 'unknown') return new Standing('undetermined', due, asked.verdict(when as string).missing, turn());
+    if (applies === 'unknown') return new Standing('undetermined', due, asked.verdict(when as string).missing, () => earliestOf(turn()(), asked.shownTurn(when as string, missingOf)));
     if (applies !== 'holds') return new Standing('notApplicable', due, none, turn());
     if (due.missing.length > 0) return new Standing('undetermined', due, due.missing, turn());
     if (due.day === undefined) return new Standing('open', due, none, turn());

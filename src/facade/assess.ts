@@ -152,6 +152,11 @@ const considerVerdict = (next: NextChange, verdict: Verdict): void => {
   for (const inner of verdict.of ?? []) considerVerdict(next, inner);
 };
 
+const isOpen = ({ status, of = none }: Verdict): boolean => status === 'unknown' || of.some(isOpen);
+
+/** What is shown of a verdict, but for what only tells days. */
+const shownOf = (verdict: Verdict): string => JSON.stringify(verdict, (key, value: unknown) => (key === 'changesOn' || key === 'data' ? undefined : value));
+
 const assessGrounds = (situation: Situation, next: NextChange, filed: boolean): { readonly grounds: readonly AssessedGround[]; readonly missing: readonly Missing[] } => {
   const grounds = Object.keys(situation.compiled.definition.grounds).map((ground): AssessedGround => {
     const tested = situation.ground(ground) as GroundTest;
@@ -160,7 +165,10 @@ const assessGrounds = (situation: Situation, next: NextChange, filed: boolean): 
   const missing: Missing[] = [];
   for (const { verdict } of grounds) {
     if (verdict === undefined) continue;
-    if (!filed) considerVerdict(next, verdict);
+    if (!filed) {
+      considerVerdict(next, verdict);
+      if (isOpen(verdict)) next.consider(situation.shownTurn(verdict.rule, shownOf));
+    }
     for (const item of verdict.missing) if (!missing.some((other) => other.kind === item.kind && other.id === item.id)) missing.push(item);
   }
   return { grounds, missing };

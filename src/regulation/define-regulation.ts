@@ -1,7 +1,7 @@
 import type { Clause as ClauseDeclaration } from '../model/clause.js';
 import type { EventDeclaration, Vocabulary } from '../model/event.js';
 import type { Issue } from '../model/issue.js';
-import { copyJson, optionsIn, type Json } from '../model/json.js';
+import { copyJson, itemsOf, optionsIn, type Json } from '../model/json.js';
 import { failure, success, type Issues, type Result } from '../model/result.js';
 import type { Text } from '../model/text.js';
 import type { FactDeclaration } from '../model/value.js';
@@ -192,7 +192,7 @@ export const trialOf = (json: unknown): Regulation | undefined => {
 export const withReadings = <V extends Vocabulary>(regulation: Regulation<V>, choices: { readonly [R in keyof V['readings']]?: string }): Regulation<V> => {
   if (!isRegulation(regulation)) throw new RegulationError('without an id', [{ code: 'regulation-invalid', data: { reason: 'not-defined' } }]);
   const { definition } = regulation;
-  if (choices !== undefined && (typeof choices !== 'object' || Array.isArray(choices))) {
+  if (choices !== undefined && (typeof choices !== 'object' || itemsOf(choices) !== undefined)) {
     throw new RegulationError(definition.id, [{ code: 'value-invalid', path: ['chosen'], data: { found: typeof choices, expected: 'an option by reading' } }]);
   }
   // Some of the names beyond all that there are cannot be right; those are enough to tell.

@@ -27,6 +27,5 @@ export const condition: RuleKind<Condition> = {
     const of = [when, context.verdict(rule.then)];
     return { read: of.flatMap((verdict) => verdict.read), missing: of.flatMap((verdict) => verdict.missing), of };
   },
-  // While the condition is not met or not known, time can decide nothing but the condition itself.
-  turn: (rule, context) => (context.answer(rule.when).status === 'holds' ? earliestTurn([rule.when, rule.then], context) : context.turn(rule.when)),
+  turn: (rule, context) => earliestTurn([rule.when, rule.then], context),
 };

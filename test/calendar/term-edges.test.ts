@@ -166,4 +166,17 @@ describe('suspensions', () => {
     expect(suspended(short, long)).toEqual([['2026-03-05', 2, '2026-03-24'], ['2026-03-05', 3, '2026-03-27']]);
     expect(suspended(long, short)).toEqual([['2026-03-05', 5, '2026-03-27']]);
   });
+
+  it('take nothing from a term that has nothing to count then', () => {
+    const stoodStill = (input: Input) => {
+      const { end, steps } = term('2026-04-07', input);
+      return [fromDay(end as number), steps.flatMap((step) => (step.kind === 'suspended' ? [step.days] : []))];
+    };
+    const within: Duration = { workingDays: 2 };
+    // Two working days from Tuesday 7 April 2026 end on Thursday the 9th. Sunday the 12th was set as the end, and no working day is left.
+    expect(stoodStill({ within, extensions: [{ until: '2026-04-12' }], suspensions: [{ from: '2026-04-12', until: '2026-04-15' }] })).toEqual(['2026-04-12', []]);
+    expect(stoodStill({ within, extensions: [{ until: '2026-04-13' }], suspensions: [{ from: '2026-04-12', until: '2026-04-15' }] })).toEqual(['2026-04-16', [3]]);
+    // A weekend within five working days, which end on Tuesday the 14th.
+    expect(stoodStill({ within: { workingDays: 5 }, suspensions: [{ from: '2026-04-11', until: '2026-04-12' }] })).toEqual(['2026-04-14', []]);
+  });
 });

@@ -165,3 +165,18 @@ test('an event that leads back to where the case is leads nowhere', () => {
   const next = nextEvents(regulation, openCase(regulation), '2026-05-01').find(({ type }) => type === 'onvrede.geuit');
   expect(next).toMatchObject({ status: 'permitted', to: [] });
 });
+
+test('what a duty waits to know is less from the day on which time has decided part of it', () => {
+  const regulation = changed({
+    'rules/kort': { ...base, kind: 'limitation', from: { event: 'onvrede.geuit', pick: 'first' }, within: { days: 14 }, except: [{ when: 'eigen-personeel', within: { days: 30 } }] },
+    'rules/een-van-beide': { ...base, kind: 'any', of: ['kort', 'intimidatie'] },
+    'duties/bevestiging/when': 'een-van-beide',
+  });
+  const told = [{ type: 'onvrede.geuit', on: '2026-05-01' }, { ...filing, on: '2026-05-01', facts: {} }];
+  const missingOn = (asOf: CivilDate) => seen(regulation, asOf, ...told).duties.find(({ id }) => id === 'bevestiging')?.missing.map(({ id }) => id);
+  // Fourteen days end on 15 May, thirty on the 31st; the decision is due on 12 June.
+  expect(missingOn('2026-05-16')).toEqual(['eigen-medewerker', 'onderwerp']);
+  expect(seen(regulation, '2026-05-16', ...told).nextChangeOn).toBe('2026-06-01');
+  expect(missingOn('2026-06-01')).toEqual(['onderwerp']);
+  expect(seen(regulation, '2026-06-01', ...told).nextChangeOn).toBe('2026-06-13');
+});
