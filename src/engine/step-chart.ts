@@ -152,15 +152,23 @@ const selectHere = (candidates: readonly ChartCandidate[], statusOf: StatusOf): 
   return { kind: 'refused', rules };
 };
 
-/** Inner states go first; a state around them is asked when none of them takes the event. */
-const select = (asked: Asked, statusOf: StatusOf): Selection => {
+/**
+ * Inner states go first; a state around them is asked when none of them takes the event.
+ *
+ * @param isKnownAround some state around these knows the event too
+ */
+const select = (asked: Asked, statusOf: StatusOf, isKnownAround: boolean): Selection => {
   if (asked.regions.length === 0) return selectHere(asked.here, statusOf);
-  const regions = asked.regions.map((region) => select(region, statusOf));
+  const isKnown = isKnownAround || asked.here.length > 0;
+  const regions = asked.regions.map((region) => select(region, statusOf, isKnown));
   const rulesOf = (kind: 'refused' | 'stopped' | 'unknown'): readonly string[] => regions.flatMap((region) => (region.kind === kind ? region.rules : []));
-  if (regions.some((region) => region.kind === 'unknown')) return { kind: 'unknown', rules: rulesOf('unknown') };
   if (regions.some((region) => region.kind === 'stopped')) return { kind: 'stopped', rules: rulesOf('stopped') };
-  const taken = regions.flatMap((region) => (region.kind === 'taken' ? region.candidates : []));
   const refused = regions.some((region) => region.kind === 'refused');
+  if (regions.some((region) => region.kind === 'unknown')) {
+    // Where one region refuses and no state around could still take the event, it is refused whatever the unknown turns out to be.
+    return refused && !isKnown ? { kind: 'stopped', rules: rulesOf('refused') } : { kind: 'unknown', rules: rulesOf('unknown') };
+  }
+  const taken = regions.flatMap((region) => (region.kind === 'taken' ? region.candidates : []));
   // One region cannot move on what another region refuses; it says so with a candidate without target if it does not care.
   if (taken.length > 0) return refused ? { kind: 'stopped', rules: rulesOf('refused') } : { kind: 'taken', candidates: taken };
   const here = selectHere(asked.here, statusOf);
@@ -270,7 +278,7 @@ export const stepChart = (chart: Chart, state: readonly string[], event: string,
     configuration.asked.set(event, asked);
     if (asked === undefined) return none;
   }
-  const selection = select(asked, statusOf);
+  const selection = select(asked, statusOf, false);
   if (selection.kind !== 'taken') return { kind: selection.kind === 'unknown' ? 'unknown' : 'refused', rules: selection.rules };
   const { candidates } = selection;
   const key = candidates.length === 1 ? (candidates[0] as ChartCandidate) : candidates.map(({ place }) => place).join(' ');

@@ -139,6 +139,12 @@ describe('regions', () => {
     ['beide', { links: 'unknown', rechts: 'holds' }, { unknown: ['links'] }],
     ['beide', { links: 'unknown', rechts: 'unknown' }, { unknown: ['links', 'rechts'] }],
     ['los', { links: 'fails', rechts: 'fails' }, { refused: ['links', 'rechts'] }],
+    // The state around might take it if the other one turns out to refuse as well.
+    ['beide', { links: 'unknown', rechts: 'fails' }, { unknown: ['links'] }],
+    // Where no state around knows it, it is refused whatever the other one turns out to say.
+    ['los', { links: 'unknown', rechts: 'fails' }, { refused: ['rechts'] }],
+    ['los', { links: 'unknown', rechts: 'holds' }, { unknown: ['links'] }],
+    ['los', { links: 'unknown', rechts: 'unknown' }, { unknown: ['links', 'rechts'] }],
     ['zonder', { rechts: 'fails' }, ['samen.links.b', 'samen.rechts.a']],
   ])('%s, with %j', (event, said, expected) => {
     expect(outcome(chart, both, event, said)).toEqual(expected);
@@ -156,6 +162,9 @@ describe('regions', () => {
     const state = ['dubbel.links.a', 'dubbel.rechts.a', 'buren.a'];
     expect(outcome(nested, state, 'e', { links: 'holds', rechts: 'fails', buren: 'holds' })).toEqual({ refused: ['rechts'] });
     expect(outcome(nested, state, 'e', { links: 'holds', rechts: 'fails', buren: 'fails' })).toEqual({ refused: ['rechts'] });
+    expect(outcome(nested, state, 'e', { links: 'holds', rechts: 'fails', buren: 'unknown' })).toEqual({ refused: ['rechts'] });
+    expect(outcome(nested, state, 'e', { links: 'fails', rechts: 'unknown', buren: 'fails' })).toEqual({ unknown: ['rechts'] });
+    expect(outcome(nested, state, 'e', { links: 'fails', rechts: 'fails', buren: 'unknown' })).toEqual({ unknown: ['buren'] });
     const deeper = chartOf({ type: 'parallel', states: { alles: { type: 'parallel', states: { dubbel: { type: 'parallel', states: { links: region({ e: [when('links', 'b')] }), rechts: region({ e: [when('rechts', 'b')] }) } }, buren: region({ e: [when('buren', 'b')] }) } }, verder: region({ e: [when('verder', 'b')] }) } });
     expect(outcome(deeper, ['alles.dubbel.links.a', 'alles.dubbel.rechts.a', 'alles.buren.a', 'verder.a'], 'e', { links: 'holds', rechts: 'fails', buren: 'holds', verder: 'fails' })).toEqual({ refused: ['rechts'] });
     expect(outcome(nested, state, 'e', { links: 'holds', rechts: 'holds', buren: 'holds' })).toEqual(['dubbel.links.b', 'dubbel.rechts.b', 'buren.b']);
@@ -327,7 +336,7 @@ describe('what follows from where a case is', () => {
       const step = stepChart(many, ['x.a', 'y.a'], 'e', (rule) => (rules.includes(rule) ? 'holds' : 'fails'));
       return step.kind === 'taken' && step.state;
     };
-    expect([only('x1', 'y101'), only('x11', 'y1')]).toEqual([['x.x1', 'y.y101'], ['x.x11', 'y.y1']]);
+    expect([only('x1', 'y101'), only('x11', 'y1'), only('x1', 'y1')]).toEqual([['x.x1', 'y.y101'], ['x.x11', 'y.y1'], ['x.x1', 'y.y1']]);
   });
 
   test('what happened before is not taken for what happens now', () => {

@@ -65,6 +65,16 @@ test.each<[string, Readonly<Record<string, unknown>>, string, CivilDate | null]>
   expect(nextOf(changed({ ...rules, ...guarded('advies.uitgebracht', rule) }), 'advies.uitgebracht')).toMatchObject({ status: 'refused', from });
 });
 
+test('what one region refuses for certain takes no fact that another one lacks', () => {
+  const regulation = changed({
+    ...guarded('advies.gevraagd', 'intimidatie'),
+    'statechart/states/lopend/states/advisering/states/geen/on/advies.gevraagd/guard': { type: 'anoniem', params: { is: 'holds' } },
+  });
+  expect(nextOf(regulation, 'advies.gevraagd')).toMatchObject({ status: 'refused', missing: [], from: null, issues: [{ code: 'guard-refuses', data: { rule: 'anoniem' } }] });
+  const told = { ...filing, facts: {} };
+  expect(nextOf(regulation, 'advies.gevraagd', '2026-04-03', [told])).toMatchObject({ status: 'needs', missing: [{ kind: 'fact', id: 'klager-bekend' }, { kind: 'fact', id: 'onderwerp' }] });
+});
+
 test('a case that was not read has no next events', () => {
   const regulation = changed({});
   const all = nextEvents(regulation, {} as never, '2026-04-03');
