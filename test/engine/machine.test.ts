@@ -12,8 +12,8 @@ const onboth = { 'statechart/states/lopend/states/behandeling/states/onderzoek/o
 const after = (changes: Readonly<Record<string, unknown>>, ...events: readonly { readonly type: string }[]) => {
   const actor = createActor(machineOf(changed(changes))).start();
   for (const event of events) actor.send(event);
-  const { value, context } = actor.getSnapshot() as { readonly value: unknown; readonly context: MachineContext };
-  return { value, current: context.case };
+  const { value, status, context } = actor.getSnapshot() as { readonly value: unknown; readonly status: string; readonly context: MachineContext };
+  return { value, status, current: context.case };
 };
 
 describe('an actor', () => {
@@ -30,7 +30,7 @@ describe('an actor', () => {
     ['finds its way from the root by the name that stays', { 'statechart/states/lopend/on/klacht.ingetrokken/target': '#zaak.ingetrokken' }, [filing, { type: 'klacht.ingetrokken', on: '2026-04-09' } as { readonly type: string }], 'ingetrokken', 2],
   ])('%s', (_what, changes, events, value, taken) => {
     const made = after(changes, ...events);
-    expect([made.value, made.current.log.length]).toEqual([value, taken]);
+    expect([made.value, made.status, made.current.log.length]).toEqual([value, 'active', taken]);
   });
 
   test('holds the case that the engine makes', () => {
