@@ -165,6 +165,9 @@ describe('regions', () => {
     expect(outcome(nested, state, 'e', { links: 'holds', rechts: 'fails', buren: 'unknown' })).toEqual({ refused: ['rechts'] });
     expect(outcome(nested, state, 'e', { links: 'fails', rechts: 'unknown', buren: 'fails' })).toEqual({ unknown: ['rechts'] });
     expect(outcome(nested, state, 'e', { links: 'fails', rechts: 'fails', buren: 'unknown' })).toEqual({ unknown: ['buren'] });
+    const alone = chartOf({ type: 'parallel', states: { dubbel: { type: 'parallel', states: { links: region({ e: [when('links', 'b')] }), rechts: region({ e: [when('rechts', 'b')] }) } }, buren: region({ e: [when('buren', 'b')] }) } });
+    expect(outcome(alone, state, 'e', { links: 'unknown', rechts: 'fails', buren: 'holds' })).toEqual({ refused: ['rechts'] });
+    expect(outcome(alone, state, 'e', { links: 'unknown', rechts: 'fails', buren: 'unknown' })).toEqual({ refused: ['rechts'] });
     const deeper = chartOf({ type: 'parallel', states: { alles: { type: 'parallel', states: { dubbel: { type: 'parallel', states: { links: region({ e: [when('links', 'b')] }), rechts: region({ e: [when('rechts', 'b')] }) } }, buren: region({ e: [when('buren', 'b')] }) } }, verder: region({ e: [when('verder', 'b')] }) } });
     expect(outcome(deeper, ['alles.dubbel.links.a', 'alles.dubbel.rechts.a', 'alles.buren.a', 'verder.a'], 'e', { links: 'holds', rechts: 'fails', buren: 'holds', verder: 'fails' })).toEqual({ refused: ['rechts'] });
     expect(outcome(nested, state, 'e', { links: 'holds', rechts: 'holds', buren: 'holds' })).toEqual(['dubbel.links.b', 'dubbel.rechts.b', 'buren.b']);
