@@ -175,7 +175,7 @@ const select = (asked: Asked, statusOf: StatusOf, isKnownAround: boolean): Selec
   return here.kind === 'refused' ? { kind: 'refused', rules: [...rulesOf('refused'), ...here.rules] } : here;
 };
 
-/** The innermost state that is left and entered again around a transition; undefined for one that stays. */
+/** The innermost state that stays around what a transition leaves and enters; undefined where even the root is entered again. */
 const domainOf = (node: ChartNode, target: ChartNode): ChartNode | undefined => {
   if (target === node || isInside(target, node)) return node;
   for (let around = node.parent; around !== undefined; around = around.parent) if (isInside(target, around)) return around;
