@@ -16,6 +16,8 @@ import { refusalOf } from './refusal.js';
 import { Situation } from './situation.js';
 import { isClosedIn, stepChart, type Taken } from './step-chart.js';
 
+const none: readonly never[] = [];
+
 /** What is done with an event that the text does not provide for. */
 export interface ApplyOptions {
   /** Record an event that the text does not provide for, with a finding, instead of refusing it. */
@@ -84,12 +86,12 @@ const declineOf = (situation: Situation, effects: Effects): Decline | undefined 
   const ground = named === undefined ? undefined : situation.attribute(named);
   if (typeof ground !== 'string') return undefined;
   const tested = situation.ground(ground);
-  const { cites } = situation.compiled.definition.grounds[ground] ?? { cites: [] };
-  if (tested?.status === 'fails') effects.note('ground-does-not-hold', cites, ground);
+  if (tested === undefined) return undefined;
+  if (tested.status === 'fails') effects.note('ground-does-not-hold', situation.compiled.groundOf(ground)?.cites ?? none, ground);
   const { event, on } = effects.stamp;
   const decline = (act.part === undefined ? { event, on, ground } : { event, on, ground, part: act.part }) as Writable<Decline>;
-  decline.status = tested?.status ?? 'freeText';
-  if (tested?.verdict !== undefined) decline.verdict = tested.verdict;
+  decline.status = tested.status;
+  if (tested.verdict !== undefined) decline.verdict = tested.verdict;
   return decline;
 };
 
@@ -104,7 +106,7 @@ const declaredFindings = (situation: Situation, act: AnyEvent & { readonly id: s
   if (named.length === 0 && observed.length === 0) return named as readonly never[];
   const given = [...named, ...observed].filter((id) => isGiven(situation, findings[id]));
   return distinct(given).map((id) => {
-    const finding: Writable<Finding> = { id, source: 'regulation', event: act.id, on: act.on, cites: findings[id]?.cites ?? [] };
+    const finding: Writable<Finding> = { id, source: 'regulation', event: act.id, on: act.on, cites: findings[id]?.cites ?? none };
     if (findings[id]?.readings !== undefined) finding.readings = findings[id].readings;
     if (act.part !== undefined) finding.about = act.part;
     return finding;
@@ -220,7 +222,7 @@ export const applyToCase = (compiled: Compiled, before: Case, event: AnyEvent, o
     const issue: Issue = wrong === undefined ? { code: 'event-not-provided-for', data: { event: act.type, state: before.state } } : { code: 'discharge-by-wrong-actor', path: ['by'], data: { duty: wrong.duty, by: by ?? null, permitted: wrong.permitted } };
     return refused(before, merged, effects, options, own, [issue]);
   }
-  for (const { duty } of effects.wrongActors) effects.note('discharge-by-wrong-actor', definition.duties[duty]?.cites ?? [], duty);
+  for (const { duty } of effects.wrongActors) effects.note('discharge-by-wrong-actor', definition.duties[duty]?.cites ?? none, duty);
 
   const taken = chartStep.kind === 'taken' ? chartStep : nowhere;
   const next = sameCase(merged);
@@ -239,20 +241,19 @@ export const applyToCase = (compiled: Compiled, before: Case, event: AnyEvent, o
   const decline = declineOf(situation, effects);
   // A decline whose ground does not hold ends no part either.
   const fate = decline?.status === 'fails' ? undefined : fateOf(declared?.fate, act, situation);
-  const part = act.part === undefined ? undefined : merged.parts[act.part];
   next.duties = openDuties(effects, remaining, taken);
   next.windows = openWindows(left, taken.windows, effects.stamp);
   if (decline !== undefined) next.declines = [...merged.declines, decline];
   const findings = declaredFindings(situation, act, taken.findings);
   if (findings.length > 0 || effects.findings.length > 0) next.findings = [...merged.findings, ...findings, ...effects.findings];
-  if (fate !== undefined && part !== undefined && act.part !== undefined) next.parts = { ...merged.parts, [act.part]: withKey(part, 'fate', { event: effects.stamp.event, on: effects.stamp.on, is: fate }) };
+  if (fate !== undefined && act.part !== undefined) next.parts = { ...merged.parts, [act.part]: withKey(merged.parts[act.part] as Part, 'fate', { event: effects.stamp.event, on: effects.stamp.on, is: fate }) };
   if (taken.files) next.filed = effects.stamp;
   next.log = logWith(merged.log, { event: act }, own);
   return success(next);
 };
 
 const fateOf = (fate: true | { readonly attribute: string } | undefined, act: AnyEvent, situation: Situation): string | undefined => {
-  if (fate === undefined || act.part === undefined) return undefined;
+  if (fate === undefined) return undefined;
   if (fate === true) return act.type;
   const value = situation.attribute(fate.attribute);
   return value === undefined || typeof value === 'object' ? undefined : String(value);

@@ -10,6 +10,8 @@ import type { ActOn, Duty, ExtensionTerms, Window } from '../regulation/definiti
 import type { Concerned } from '../regulation/regulation.js';
 import { timesExtended, type Situation } from './situation.js';
 
+const nothing: readonly never[] = [];
+
 export const isOpenDuty = (instance: DutyInstance): boolean => instance.met === undefined && instance.cancelled === undefined;
 
 /** What an act does to duties and windows, gathered before anything is changed. */
@@ -49,7 +51,7 @@ export class Effects {
   /** Whether the act is one of these, done by one of those named, under its condition. */
   private matching(acts: readonly ActOn[] | undefined, onWrongActor: (permitted: readonly string[]) => void): boolean {
     let wrong: readonly string[] | undefined;
-    for (const candidate of acts ?? []) {
+    for (const candidate of acts ?? nothing) {
       if (candidate.event !== this.act.type) continue;
       const condition = candidate.where === undefined ? undefined : this.situation.answer(candidate.where);
       if (condition?.status === 'fails' || condition?.status === 'notApplicable') continue;
@@ -145,7 +147,7 @@ export class Effects {
     }
     const { due } = this.situation.standingOfDuty(instance);
     if (terms.notice !== undefined && due.day !== undefined && this.situation.date > due.day) return none('extension-too-late');
-    const earlier = (instance.extensions ?? []).filter((record) => record.effect !== 'none');
+    const earlier = (instance.extensions ?? nothing).filter((record) => record.effect !== 'none');
     const supplied = 'supplied' in terms.length ? terms.length.supplied.map((id) => this.situation.attribute(id)).find((value) => value !== undefined) : undefined;
     // The date that an extension left open may be told later: that is no second extension.
     const completes = supplied !== undefined && earlier[earlier.length - 1]?.effect === 'open-ended';

@@ -4,9 +4,11 @@ import type { Text } from '../model/text.js';
 import type { Verdict } from '../model/verdict.js';
 import type { Compiled } from '../regulation/regulation.js';
 
+const none: readonly never[] = [];
+
 /** The verdicts that made this one what it is: of a rule made of others, those that decided it. */
 const leavesOf = (verdict: Verdict): readonly Verdict[] => {
-  const decisive = (verdict.of ?? []).filter((inner) => inner.status === verdict.status || verdict.reason === 'negated');
+  const decisive = (verdict.of ?? none).filter((inner) => inner.status === verdict.status || verdict.reason === 'negated');
   return decisive.length === 0 ? [verdict] : decisive.flatMap(leavesOf);
 };
 

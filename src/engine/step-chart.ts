@@ -53,7 +53,6 @@ export interface Configuration {
 }
 
 type Selection =
-  | { readonly kind: 'none' }
   /** `stopped` and `unknown` end the search; after `refused` the state around is asked. */
   | { readonly kind: 'refused' | 'stopped' | 'unknown'; readonly rules: readonly string[] }
   | { readonly kind: 'taken'; readonly candidates: readonly ChartCandidate[] };
@@ -79,7 +78,7 @@ const isInside = (node: ChartNode, outer: ChartNode): boolean => {
 const isDone = (node: ChartNode, active: ReadonlySet<ChartNode>): boolean => {
   if (node.kind === 'final') return true;
   if (node.kind === 'parallel') return node.children.every((child) => isDone(child, active));
-  return node.kind === 'compound' && node.children.some((child) => child.kind === 'final' && active.has(child));
+  return node.children.some((child) => child.kind === 'final' && active.has(child));
 };
 
 const configurations = new WeakMap<Chart, Map<string, Configuration>>();
@@ -140,7 +139,6 @@ type StatusOf = (rule: string) => VerdictStatus;
 
 /** The first candidate of one state that its guard lets through. */
 const selectHere = (candidates: readonly ChartCandidate[], statusOf: StatusOf): Selection => {
-  if (candidates.length === 0) return none;
   const rules: string[] = [];
   for (const candidate of candidates) {
     const { rule } = candidate;
@@ -154,53 +152,55 @@ const selectHere = (candidates: readonly ChartCandidate[], statusOf: StatusOf): 
   return { kind: 'refused', rules };
 };
 
-/** Inner states go first; a state around them is asked when none of them takes the event. */
-const select = (asked: Asked, statusOf: StatusOf): Selection => {
+/**
+ * Inner states go first; a state around them is asked when none of them takes the event.
+ *
+ * @param isKnownAround some state around these knows the event too
+ */
+const select = (asked: Asked, statusOf: StatusOf, isKnownAround: boolean): Selection => {
   if (asked.regions.length === 0) return selectHere(asked.here, statusOf);
-  const regions = asked.regions.map((region) => select(region, statusOf));
+  const isKnown = isKnownAround || asked.here.length > 0;
+  const regions = asked.regions.map((region) => select(region, statusOf, isKnown));
   const rulesOf = (kind: 'refused' | 'stopped' | 'unknown'): readonly string[] => regions.flatMap((region) => (region.kind === kind ? region.rules : []));
-  if (regions.some((region) => region.kind === 'unknown')) return { kind: 'unknown', rules: rulesOf('unknown') };
   if (regions.some((region) => region.kind === 'stopped')) return { kind: 'stopped', rules: rulesOf('stopped') };
-  const taken = regions.flatMap((region) => (region.kind === 'taken' ? region.candidates : []));
   const refused = regions.some((region) => region.kind === 'refused');
+  if (regions.some((region) => region.kind === 'unknown')) {
+    // Where one region refuses and no state around could still take the event, it is refused whatever the unknown turns out to be.
+    return refused && !isKnown ? { kind: 'stopped', rules: rulesOf('refused') } : { kind: 'unknown', rules: rulesOf('unknown') };
+  }
+  const taken = regions.flatMap((region) => (region.kind === 'taken' ? region.candidates : []));
   // One region cannot move on what another region refuses; it says so with a candidate without target if it does not care.
   if (taken.length > 0) return refused ? { kind: 'stopped', rules: rulesOf('refused') } : { kind: 'taken', candidates: taken };
   const here = selectHere(asked.here, statusOf);
-  if (!refused) return here;
-  if (here.kind === 'none') return { kind: 'refused', rules: rulesOf('refused') };
   return here.kind === 'refused' ? { kind: 'refused', rules: [...rulesOf('refused'), ...here.rules] } : here;
 };
 
-/** The innermost state that is left and entered again around a transition; undefined for one that stays. */
-const domainOf = (candidate: ChartCandidate): ChartNode | undefined => {
-  const { node, target } = candidate;
-  if (target === undefined) return undefined;
+/** The innermost state that stays around what a transition leaves and enters; undefined where even the root is entered again. */
+const domainOf = (node: ChartNode, target: ChartNode): ChartNode | undefined => {
   if (target === node || isInside(target, node)) return node;
   for (let around = node.parent; around !== undefined; around = around.parent) if (isInside(target, around)) return around;
   return undefined;
 };
 
 /** States that a transition leaves: everything active inside its domain; the whole chart when there is no domain. */
-const exitsOf = (candidate: ChartCandidate, active: ReadonlySet<ChartNode>): readonly ChartNode[] => {
-  if (candidate.target === undefined) return [];
-  const domain = domainOf(candidate);
+const exitsOf = ({ node: from, target }: ChartCandidate, active: ReadonlySet<ChartNode>): readonly ChartNode[] => {
+  if (target === undefined) return [];
+  const domain = domainOf(from, target);
   return [...active].filter((node) => (domain === undefined ? node.parent !== undefined : isInside(node, domain)));
 };
 
-/** Where regions would leave the same states, the transition of the inner state goes first, then the earlier one. */
+/** Where regions would leave the same states, the earlier one goes: none of those selected is inside another. */
 const withoutConflicts = (candidates: readonly ChartCandidate[], active: ReadonlySet<ChartNode>): readonly ChartCandidate[] => {
-  let kept: ChartCandidate[] = [];
+  const kept: ChartCandidate[] = [];
   for (const candidate of candidates) {
     const exits = new Set(exitsOf(candidate, active));
-    const rivals = kept.filter((other) => exitsOf(other, active).some((node) => exits.has(node)));
-    if (rivals.some((other) => !isInside(candidate.node, other.node))) continue;
-    kept = [...kept.filter((other) => !rivals.includes(other)), candidate];
+    if (!kept.some((other) => exitsOf(other, active).some((node) => exits.has(node)))) kept.push(candidate);
   }
   return kept;
 };
 
 const enterInside = (node: ChartNode, entered: Set<ChartNode>): void => {
-  if (node.kind === 'compound' && node.initial !== undefined) enterDefault(node.initial, entered);
+  if (node.initial !== undefined) enterDefault(node.initial, entered);
   if (node.kind === 'parallel') for (const child of node.children) enterDefault(child, entered);
 };
 
@@ -213,16 +213,16 @@ const enterDefault = (node: ChartNode, entered: Set<ChartNode>): void => {
 const enter = (candidate: ChartCandidate, entered: Set<ChartNode>): void => {
   const { target } = candidate;
   if (target === undefined) return;
-  const domain = domainOf(candidate);
+  const domain = domainOf(candidate.node, target);
   // A state that targets itself is not left, only what is inside it.
   if (target === candidate.node) enterInside(target, entered);
   else enterDefault(target, entered);
   for (let node: ChartNode = target; node.parent !== undefined && node !== domain; node = node.parent) {
     const { parent } = node;
-    if (parent !== domain) entered.add(parent);
+    entered.add(parent);
     if (parent.kind !== 'parallel') continue;
     for (const region of parent.children) {
-      if (![...entered].some((other) => other === region || isInside(other, region))) enterDefault(region, entered);
+      if (![...entered].some((other) => isInside(other, region))) enterDefault(region, entered);
     }
   }
 };
@@ -278,8 +278,7 @@ export const stepChart = (chart: Chart, state: readonly string[], event: string,
     configuration.asked.set(event, asked);
     if (asked === undefined) return none;
   }
-  const selection = select(asked, statusOf);
-  if (selection.kind === 'none') return none;
+  const selection = select(asked, statusOf, false);
   if (selection.kind !== 'taken') return { kind: selection.kind === 'unknown' ? 'unknown' : 'refused', rules: selection.rules };
   const { candidates } = selection;
   const key = candidates.length === 1 ? (candidates[0] as ChartCandidate) : candidates.map(({ place }) => place).join(' ');

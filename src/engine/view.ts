@@ -81,14 +81,17 @@ const resolveOne = (seen: Seen, moment: Moment, opening: Stamp | undefined): Res
   return moment.at === undefined ? { day: toDay(event.on) } : dateIn(event[moment.at], 'attribute', moment.at);
 };
 
-const missingIn = (resolved: readonly Resolved[]): readonly Missing[] => resolved.flatMap((one) => (isKnownDay(one) ? [] : one));
-
 const resolveExtreme = (seen: Seen, extreme: Moment | Extreme, opening: Stamp | undefined): Resolved => {
   if (typeof extreme === 'string' || !('earliest' in extreme || 'latest' in extreme)) return resolveOne(seen, extreme, opening);
   const earliest = 'earliest' in extreme;
-  const resolved = (earliest ? extreme.earliest : extreme.latest).map((moment) => resolveOne(seen, moment, opening));
-  const known = resolved.filter(isKnownDay);
-  return known.length === 0 ? missingIn(resolved) : known.reduce((best, other) => ((earliest ? other.day < best.day : other.day > best.day) ? other : best));
+  const missing: Missing[] = [];
+  let best: KnownDay | undefined;
+  for (const moment of earliest ? extreme.earliest : extreme.latest) {
+    const resolved = resolveOne(seen, moment, opening);
+    if (!isKnownDay(resolved)) missing.push(...resolved);
+    else if (best === undefined || (earliest ? resolved.day < best.day : resolved.day > best.day)) best = resolved;
+  }
+  return best ?? missing;
 };
 
 /**

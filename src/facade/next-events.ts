@@ -16,16 +16,20 @@ const refused = (type: string, by: readonly string[], issues: readonly Issue[], 
 /** What cannot be decided comes before what was. */
 const isUndecided = ([first]: Issues): boolean => first.code === 'facts-missing';
 
+/** On how many days a refusal is looked at again: where a period starts with the act itself, each later day only moves its end. */
+const mostDays = 24;
+
 /** The first later day on which an event is no longer refused: the days on which a reason for it falls away, until none is left. */
 const firstOther = (compiled: Compiled, current: Case, type: string, because: Issues): CivilDate | null => {
   let issues: Issues = because;
-  for (;;) {
+  for (let tried = 0; tried < mostDays; tried += 1) {
     const [on] = issues.flatMap((issue) => (issue.data?.['changesOn'] as CivilDate | undefined) ?? []).sort();
     if (on === undefined) return null;
     const then = applyToCase(compiled, current, { type, on });
     if (then.ok || isUndecided(then.issues)) return on;
     ({ issues } = then);
   }
+  return null;
 };
 
 /** What would have to be told before an event of this type could be judged, the attributes that it must have included. */

@@ -213,6 +213,10 @@ describe('duties and windows', () => {
     expect(bare).toEqual(['bevestiging#1', 'besluit#1', 'archivering#1', 'bevestiging#2', 'besluit#2']);
   });
 
+  test('a duty that is owed again only where it lapsed does not come back once it was met', () => {
+    expect(caseUnder(changed({ 'duties/bevestiging/once': 'unless-lapsed' }), [filing, confirmed, decided, appeal]).duties.filter(({ duty }) => duty === 'bevestiging')).toHaveLength(1);
+  });
+
   test('a duty that the same act opens and meets', () => {
     const on = 'statechart/states/lopend/on/klacht.ingetrokken/meta';
     const [, after] = around({ [on]: { opens: ['archivering'], opensMet: ['advies', 'besluit'] } }, [filing], { ...withdrawn, id: 'x' });
@@ -333,6 +337,15 @@ describe('findings of the regulation', () => {
     const [before, after] = around({ 'findings/raar': at({ at: ['termijn.verlengd'] }) }, [anonymous], { type: 'termijn.verlengd', on: '2026-04-03', by: 'bestuur', id: 'x' });
     expect([before, after].map(({ findings }) => findings.map(({ id }) => id))).toEqual([['anoniem'], ['anoniem', 'raar', 'extension-without-reason']]);
   });
+});
+
+test('a case that is not filed says nothing of a filing', () => {
+  const [before, after] = around({}, [], { type: 'onvrede.geuit', on: '2026-04-01', by: 'klager', id: 'x' });
+  expect(after).toStrictEqual({ ...before, log: [{ event: { type: 'onvrede.geuit', on: '2026-04-01', by: 'klager', id: 'x' } }] });
+});
+
+test('an act that anybody may do is taken from anybody', () => {
+  expect(around({}, [filing], { ...informed, by: 'bestuur' })[1].log).toHaveLength(2);
 });
 
 test('an event that changes little leaves the rest as it is', () => {

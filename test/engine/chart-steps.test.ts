@@ -86,7 +86,7 @@ describe('what is inside is asked first, and what is around it only when nothing
       buiten: {
         initial: 'binnen',
         on: { e: [when('rond', 'elders')], alleen: { target: 'elders' } },
-        states: { binnen: { on: { e: [when('in', '#proef.thuis')] } }, stil: {} },
+        states: { binnen: { on: { e: [when('in', '#proef.thuis')] } }, stil: {}, diep: { initial: 'diepst', on: { e: [when('diep')] }, states: { diepst: { on: { e: [when('diepst')] } } } } },
       },
       elders: {},
       thuis: {},
@@ -99,6 +99,7 @@ describe('what is inside is asked first, and what is around it only when nothing
     ['buiten.binnen', 'e', { in: 'fails', rond: 'fails' }, { refused: ['in', 'rond'] }, ['in', 'rond']],
     ['buiten.binnen', 'e', { in: 'fails', rond: 'unknown' }, { unknown: ['rond'] }, ['in', 'rond']],
     ['buiten.binnen', 'e', { in: 'unknown' }, { unknown: ['in'] }, ['in']],
+    ['buiten.diep.diepst', 'e', { diepst: 'fails', diep: 'fails', rond: 'fails' }, { refused: ['diepst', 'diep', 'rond'] }, ['diepst', 'diep', 'rond']],
     ['buiten.binnen', 'alleen', {}, ['elders'], []],
     ['buiten.stil', 'e', { rond: 'fails' }, { refused: ['rond'] }, ['rond']],
     ['elders', 'e', {}, 'none', []],
@@ -138,6 +139,12 @@ describe('regions', () => {
     ['beide', { links: 'unknown', rechts: 'holds' }, { unknown: ['links'] }],
     ['beide', { links: 'unknown', rechts: 'unknown' }, { unknown: ['links', 'rechts'] }],
     ['los', { links: 'fails', rechts: 'fails' }, { refused: ['links', 'rechts'] }],
+    // The state around might take it if the other one turns out to refuse as well.
+    ['beide', { links: 'unknown', rechts: 'fails' }, { unknown: ['links'] }],
+    // Where no state around knows it, it is refused whatever the other one turns out to say.
+    ['los', { links: 'unknown', rechts: 'fails' }, { refused: ['rechts'] }],
+    ['los', { links: 'unknown', rechts: 'holds' }, { unknown: ['links'] }],
+    ['los', { links: 'unknown', rechts: 'unknown' }, { unknown: ['links', 'rechts'] }],
     ['zonder', { rechts: 'fails' }, ['samen.links.b', 'samen.rechts.a']],
   ])('%s, with %j', (event, said, expected) => {
     expect(outcome(chart, both, event, said)).toEqual(expected);
@@ -155,6 +162,14 @@ describe('regions', () => {
     const state = ['dubbel.links.a', 'dubbel.rechts.a', 'buren.a'];
     expect(outcome(nested, state, 'e', { links: 'holds', rechts: 'fails', buren: 'holds' })).toEqual({ refused: ['rechts'] });
     expect(outcome(nested, state, 'e', { links: 'holds', rechts: 'fails', buren: 'fails' })).toEqual({ refused: ['rechts'] });
+    expect(outcome(nested, state, 'e', { links: 'holds', rechts: 'fails', buren: 'unknown' })).toEqual({ refused: ['rechts'] });
+    expect(outcome(nested, state, 'e', { links: 'fails', rechts: 'unknown', buren: 'fails' })).toEqual({ unknown: ['rechts'] });
+    expect(outcome(nested, state, 'e', { links: 'fails', rechts: 'fails', buren: 'unknown' })).toEqual({ unknown: ['buren'] });
+    const alone = chartOf({ type: 'parallel', states: { dubbel: { type: 'parallel', states: { links: region({ e: [when('links', 'b')] }), rechts: region({ e: [when('rechts', 'b')] }) } }, buren: region({ e: [when('buren', 'b')] }) } });
+    expect(outcome(alone, state, 'e', { links: 'unknown', rechts: 'fails', buren: 'holds' })).toEqual({ refused: ['rechts'] });
+    expect(outcome(alone, state, 'e', { links: 'unknown', rechts: 'fails', buren: 'unknown' })).toEqual({ refused: ['rechts'] });
+    const deeper = chartOf({ type: 'parallel', states: { alles: { type: 'parallel', states: { dubbel: { type: 'parallel', states: { links: region({ e: [when('links', 'b')] }), rechts: region({ e: [when('rechts', 'b')] }) } }, buren: region({ e: [when('buren', 'b')] }) } }, verder: region({ e: [when('verder', 'b')] }) } });
+    expect(outcome(deeper, ['alles.dubbel.links.a', 'alles.dubbel.rechts.a', 'alles.buren.a', 'verder.a'], 'e', { links: 'holds', rechts: 'fails', buren: 'holds', verder: 'fails' })).toEqual({ refused: ['rechts'] });
     expect(outcome(nested, state, 'e', { links: 'holds', rechts: 'holds', buren: 'holds' })).toEqual(['dubbel.links.b', 'dubbel.rechts.b', 'buren.b']);
   });
 });
@@ -167,7 +182,7 @@ describe('where a transition leads', () => {
       a: { on: { zelf: { target: 'a' }, diep: { target: '#proef.p.y.in.diep' }, grof: { target: 'p' }, alles: { target: '#proef' } } },
       b: {
         initial: 'een',
-        on: { zelf: { target: 'b' }, binnen: { target: '.twee' }, terug: { target: 'b.twee' } },
+        on: { alles: { target: '#proef' }, zelf: { target: 'b' }, binnen: { target: '.twee' }, terug: { target: 'b.twee' } },
         states: { een: { on: { verder: { target: 'twee' }, weg: { target: '#proef.a' } } }, twee: { initial: 'drie', states: { drie: {}, vier: {} } } },
       },
       p: {
@@ -199,6 +214,7 @@ describe('where a transition leads', () => {
     ['from the root', ['p.x.x2', 'p.y.y2'], 'overal', ['b.een']],
     ['from the root to itself', ['b.twee.vier'], 'opnieuw', ['a']],
     ['to the root', ['a'], 'alles', ['a']],
+    ['to the root, from elsewhere', ['b.twee.drie'], 'alles', ['a']],
     ['regions to themselves', ['p.x.x2', 'p.y.y2'], 'zelf', ['p.x.x1', 'p.y.y1']],
     ['into one region from the state around: both begin', ['p.x.x1', 'p.y.y2'], 'inX', ['p.x.x2', 'p.y.y1']],
     ['within one region', ['p.x.x1', 'p.y.y2'], 'schuif', ['p.x.x2', 'p.y.y2']],
@@ -220,6 +236,16 @@ describe('where a transition leads', () => {
     const region = (on: StateNode['on']): StateNode => ({ initial: 'a', states: { a: { ...(on === undefined ? {} : { on }) }, b: {} } });
     const two = chartOf({ initial: 'p', states: { p: { type: 'parallel', states: { x: region(one), y: region(other) } }, weg: {} } });
     expect(outcome(two, ['p.x.a', 'p.y.a'], 'e')).toEqual(expected);
+  });
+
+  test('two that stay where they are do not stand in each other’s way', () => {
+    const region = (duty: string): StateNode => ({ on: { e: { meta: { opens: [duty] } } } });
+    expect(stepped(chartOf({ type: 'parallel', states: { x: region('o1'), y: region('o2') } }), ['x', 'y'], 'e').step).toMatchObject({ kind: 'taken', state: ['x', 'y'], opens: ['o1', 'o2'] });
+  });
+
+  test('what is left for itself is not entered as closed', () => {
+    expect(stepped(chartOf({ initial: 'a', states: { a: { tags: ['gesloten'], on: { e: { target: 'a' } } } } }), ['a'], 'e').step).toMatchObject({ kind: 'taken', state: ['a'], entersClosed: false });
+    expect(stepped(chartOf({ initial: 'a', states: { a: { on: { e: { target: 'b' } } }, b: { tags: ['gesloten'] } } }), ['a'], 'e').step).toMatchObject({ kind: 'taken', state: ['b'], entersClosed: true });
   });
 
   test('the effects of both regions are taken together, each named once', () => {
@@ -248,6 +274,7 @@ describe('a chart that has come to its end takes nothing any more', () => {
     ['not in another', single, ['a'], ['a']],
     ['nor where only a state inside has ended', single, ['binnen.klaar'], ['a']],
     ['when all regions have ended', parallel, ['x.klaar', 'y.klaar'], 'none'],
+    ['when a region is an end itself', chartOf({ type: 'parallel', on: { e: { target: '.y' } }, states: { x: { type: 'final' }, y: region } }), ['x', 'y.klaar'], 'none'],
     ['not when one has', parallel, ['x.klaar', 'y.a'], ['x.klaar', 'y.klaar']],
   ])('%s', (_what, chart, state, expected) => {
     expect(outcome(chart, state, 'e')).toEqual(expected);
@@ -279,6 +306,7 @@ describe('what follows from where a case is', () => {
     const other = chartOf({ initial: 'x', states: { x: { initial: 'open', states: { open: {} } }, y: {} } });
     const state = Object.freeze(['x.open']);
     expect(placesIn(chart, state)).toEqual(['x.open', 'x', '']);
+    expect(placesIn(chart, state)).toEqual(['x.open', 'x', '']);
     expect(activeNodes(other, state).has(other.byPath.get('x.open') as never)).toBe(true);
     expect(activeNodes(chart, state).has(chart.byPath.get('x.open') as never)).toBe(true);
   });
@@ -298,6 +326,20 @@ describe('what follows from where a case is', () => {
     });
     expect(placesIn(alike, ['a.x', 'b.ccb.y'])).toContain('a.x');
     expect(placesIn(alike, ['a.xb.cc', 'b.y'])).toEqual(['a.xb.cc', 'a.xb', 'a', '', 'b.y', 'b']);
+  });
+
+  test('candidates of which the numbers read alike one after the other are kept apart', () => {
+    // Those of the first region are 1 to 11, those of the second 12 to 112: 1 and 112 read like 11 and 12.
+    const region = (name: string, count: number): StateNode => {
+      const numbers = Array.from({ length: count }, (_, index) => `${name}${index + 1}`);
+      return { initial: 'a', states: { a: { on: { e: numbers.map((rule) => when(rule, rule)) } }, ...Object.fromEntries(numbers.map((rule) => [rule, {}])) } };
+    };
+    const many = chartOf({ type: 'parallel', states: { x: region('x', 11), y: region('y', 101) } });
+    const only = (...rules: readonly string[]): unknown => {
+      const step = stepChart(many, ['x.a', 'y.a'], 'e', (rule) => (rules.includes(rule) ? 'holds' : 'fails'));
+      return step.kind === 'taken' && step.state;
+    };
+    expect([only('x1', 'y101'), only('x11', 'y1'), only('x1', 'y1')]).toEqual([['x.x1', 'y.y101'], ['x.x11', 'y.y1'], ['x.x1', 'y.y1']]);
   });
 
   test('what happened before is not taken for what happens now', () => {

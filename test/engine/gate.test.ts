@@ -16,6 +16,7 @@ describe('a regulation', () => {
 
   test('that was not', () => {
     const copy = { ...changed({}) };
+    expect(gateCase(copy, {} as Case)).toStrictEqual(refused({ code: 'regulation-invalid', data: { reason: 'not-defined' } }));
     expect(gateRegulation(copy)).toStrictEqual(refused({ code: 'regulation-invalid', data: { reason: 'not-defined' } }));
     expect(gateCase(copy, openCase(changed({})))).toStrictEqual(refused({ code: 'regulation-invalid', data: { reason: 'not-defined' } }));
   });

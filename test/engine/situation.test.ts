@@ -112,6 +112,7 @@ describe('a duty whose condition looks no further than its opening', () => {
 
   test.each<[what: string, changes: Changes, duty: string, events: readonly object[], date: CivilDate, always: string, atOpening: string]>([
     ['what was met later was open', acknowledging, 'besluit', [filing, confirmed], '2026-04-08', 'notApplicable', 'open'],
+    ['what was met before was met', { ...acknowledging, 'duties/advies/when': 'nog-niet-bevestigd' }, 'advies', [filing, { ...confirmed, on: '2026-04-03' }, asked], '2026-04-08', 'notApplicable', 'notApplicable'],
     ['what is open is open', acknowledging, 'besluit', [filing], '2026-04-08', 'open', 'open'],
     ['what was cancelled later was open', { ...acknowledging, 'duties/besluit/afterClosing': 'survives' }, 'besluit', [filing, withdrawn], '2026-04-09', 'notApplicable', 'open'],
     ['what was opened later was not there', advising, 'besluit', [filing, asked], '2026-04-08', 'open', 'notApplicable'],
@@ -235,11 +236,11 @@ describe('a ground', () => {
 
   test('that is none', () => {
     const situation = on({}, [filing], '2026-04-09');
-    expect([situation.ground('weg'), situation.groundAnswer('weg'), situation.groundTurn('weg')]).toEqual([undefined, undefined, undefined]);
+    expect([situation.ground('weg'), situation.groundAnswer('weg'), on({}, [], '2026-04-09').groundTurn('weg')]).toEqual([undefined, undefined, undefined]);
   });
 
-  const turnsOn = (events: readonly object[], of: string): CivilDate | undefined => {
-    const turn = on({}, events, '2026-04-09').groundTurn(of);
+  const turnsOn = (events: readonly object[], of: string, changes: Changes = {}): CivilDate | undefined => {
+    const turn = on(changes, events, '2026-04-09').groundTurn(of);
     return turn === undefined ? undefined : fromDay(turn);
   };
 
@@ -247,6 +248,9 @@ describe('a ground', () => {
     // Six months after 1 March are 1 September.
     const before = { type: 'onvrede.geuit', on: '2026-04-02', facts: { 'kennis-op': '2026-03-01', onderwerp: 'bejegening' } };
     expect([turnsOn([before], 'verjaard'), turnsOn([before], 'anders'), turnsOn([before], 'anoniem'), turnsOn([filing], 'verjaard')]).toEqual(['2026-09-02', undefined, undefined, undefined]);
+    // Nor where the period runs on.
+    const running = { 'rules/op-tijd/until': undefined };
+    expect([turnsOn([before], 'verjaard', running), turnsOn([filing], 'verjaard', running)]).toEqual(['2026-09-02', undefined]);
   });
 });
 

@@ -90,6 +90,10 @@ describe('a fact', () => {
   });
 });
 
+test('a part may be called as it likes', () => {
+  expect(factIn({ current: { ...known, parts: { undefined: { facts: { vroeg: '2026-01-15' } } } } }, 'vroeg')).toBe('2026-01-01');
+});
+
 test('what was tolerated does not count, and the act under test comes last', () => {
   const [first, second] = log.map((event) => ({ event }));
   const current = { ...known, log: [{ event: log[2], tolerated: true }, first, second] } as KnownCase;

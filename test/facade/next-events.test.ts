@@ -60,9 +60,20 @@ test.each<[string, Readonly<Record<string, unknown>>, string, CivilDate | null]>
   ['that is the first of several', { ...late('besluit'), ...late('bevestiging'), 'rules/te-laat': { kind: 'any', of: ['besluit-te-laat', 'bevestiging-te-laat'], label, cites: ['4'] } }, 'te-laat', '2026-04-10'],
   ['on which the last of all comes', { ...late('besluit'), ...late('bevestiging'), 'rules/alles': { kind: 'all', of: ['bevestiging-te-laat', 'besluit-te-laat'], label, cites: ['4'] } }, 'alles', '2026-05-15'],
   ['that one of all never sees', { ...late('besluit'), 'rules/nooit': { kind: 'not', of: 'bekend', label, cites: ['3'] }, 'rules/alles': { kind: 'all', of: ['besluit-te-laat', 'nooit'], label, cites: ['4'] } }, 'alles', null],
+  ['that moves with the act itself', { 'rules/pas-later': { kind: 'limitation', from: { event: 'advies.uitgebracht', pick: 'last' }, within: { days: 3 }, label, cites: ['4'] }, 'rules/nooit': { kind: 'not', of: 'pas-later', label, cites: ['4'] } }, 'nooit', null],
   ['on which it depends on what is known', { ...late('besluit'), 'rules/alles': { kind: 'all', of: ['besluit-te-laat', 'eigen-personeel'], label, cites: ['4'] } }, 'alles', '2026-05-15'],
 ])('a refusal tells from when it would be another answer: a day %s', (_what, rules, rule, from) => {
   expect(nextOf(changed({ ...rules, ...guarded('advies.uitgebracht', rule) }), 'advies.uitgebracht')).toMatchObject({ status: 'refused', from });
+});
+
+test('what one region refuses for certain takes no fact that another one lacks', () => {
+  const regulation = changed({
+    ...guarded('advies.gevraagd', 'intimidatie'),
+    'statechart/states/lopend/states/advisering/states/geen/on/advies.gevraagd/guard': { type: 'anoniem', params: { is: 'holds' } },
+  });
+  expect(nextOf(regulation, 'advies.gevraagd')).toMatchObject({ status: 'refused', missing: [], from: null, issues: [{ code: 'guard-refuses', data: { rule: 'anoniem' } }] });
+  const told = { ...filing, facts: {} };
+  expect(nextOf(regulation, 'advies.gevraagd', '2026-04-03', [told])).toMatchObject({ status: 'needs', missing: [{ kind: 'fact', id: 'klager-bekend' }, { kind: 'fact', id: 'onderwerp' }] });
 });
 
 test('a case that was not read has no next events', () => {

@@ -3,14 +3,12 @@
 // is told, as is a reason for one that lives no more; both make the run fail, and so does a score under 90 %.
 //   node test/mutation/run.mjs --report [folder ...]   compares what the last runs left, and runs nothing
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { groups } from './groups.mjs';
 import { read, scoreOf } from './survivors.mjs';
 
 const least = 90;
-const answers = resolve('.cache/mutation/answers.json');
 const folders = process.argv.slice(2).filter((one) => !one.startsWith('--'));
 const asked = folders.length === 0 ? Object.keys(groups) : folders;
 const reasons = parse(readFileSync('test/mutation/survivors.yaml', 'utf8'));
@@ -25,8 +23,7 @@ for (const folder of asked) {
   if (groups[folder] === undefined) throw new Error(`There are no mutants of ${folder}. Choose from ${Object.keys(groups).join(', ')}.`);
   const names = groups[folder].map((_group, index) => `${folder}-${index + 1}`);
   if (!process.argv.includes('--report')) {
-    rmSync(answers, { force: true });
-    for (const name of names) spawnSync('npx', ['--no-install', 'stryker', 'run', 'test/mutation/stryker.config.mjs'], { stdio: 'inherit', env: { ...process.env, MUTATED: name, ANSWERS: answers } });
+    for (const name of names) spawnSync('npx', ['--no-install', 'stryker', 'run', 'test/mutation/stryker.config.mjs'], { stdio: 'inherit', env: { ...process.env, MUTATED: name } });
   }
   const all = names.map((name) => read(`.cache/mutation/${name}.json`));
   const notRun = groups[folder].flatMap(({ files }, index) => (all[index] === undefined ? files : []));

@@ -107,9 +107,11 @@ const search = (root: Place, place: Place, active: readonly Place[], event: stri
   const taken = inner.flatMap((one) => one.taken);
   const refused = inner.flatMap((one) => one.refused);
   const unknown = inner.flatMap((one) => one.unknown);
-  if (unknown.length > 0) return { ...nothing, unknown };
   const stopped = inner.filter(({ final }) => final).flatMap((one) => one.refused);
   if (stopped.length > 0) return { ...nothing, refused: stopped, final: true };
+  // What would have to be known does not matter any more where a region refuses and nobody is left to ask.
+  const others = [place, ...allAbove(place)].some((one) => candidatesOf(one, event).length > 0);
+  if (unknown.length > 0) return refused.length > 0 && !others ? { ...nothing, refused, final: true } : { ...nothing, unknown };
   // A region that refuses keeps the others where they are.
   if (taken.length > 0) return refused.length > 0 ? { ...nothing, refused, final: true } : { ...nothing, taken };
   const own = pick(root, place, event, ask);

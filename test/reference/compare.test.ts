@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { placeOf } from './compare.js';
+import type { AnyEvent } from '../../src/index.js';
+import { changed } from '../facade/changed.js';
+import { compare, placeOf } from './compare.js';
 
 /** What is made small has to stay the same difference, whatever event, date or item it is then about. */
 
@@ -14,4 +16,17 @@ test('a list that has one more is another difference when it has another one mor
   const more = (...ids: readonly string[]) => placeOf({ at: 'event 1 a 2026-01-01', path: 'findings.length', engine: [], reference: ids.map((id) => ({ id, source: 'engine' })) });
   expect(more('extension-too-late')).not.toBe(more('receipt-not-recorded'));
   expect(more('extension-too-late')).toContain('extension-too-late');
+});
+
+test.each([
+  ['refuses for certain', { 'klager-bekend': true }],
+  ['cannot be decided either', {}],
+])('both say the same of what one region lacks while the other one %s', (_what, facts) => {
+  const guard = (type: string) => ({ guard: { type, params: { is: 'holds' } }, meta: { cites: ['1'] } });
+  const regulation = changed({
+    'statechart/states/lopend/states/behandeling/states/onderzoek/on/advies.gevraagd': guard('intimidatie'),
+    'statechart/states/lopend/states/advisering/states/geen/on/advies.gevraagd': { ...guard('anoniem'), target: 'gevraagd' },
+  });
+  const events = [{ type: 'klacht.ontvangen', on: '2026-04-02', by: 'klager', facts }, { type: 'advies.gevraagd', on: '2026-04-03' }] as readonly AnyEvent[];
+  for (const tolerate of [false, true]) expect(compare(regulation, events, { tolerate }).differences).toEqual([]);
 });

@@ -76,21 +76,6 @@ const issuesOf = (result: Result<unknown>): readonly Issue[] => (result.ok ? [] 
 
 const toldOf = ({ regulation: _pinned, ...told }: Assessment): unknown => inOneOrder(told);
 
-/** What the engine answers to the same questions, one after the other. */
-export const answersOf = (regulation: Regulation, questions: readonly Question[], tolerate: boolean): readonly unknown[] => {
-  let current = openCase(regulation);
-  return questions.map((question): unknown => {
-    if ('next' in question) return byType(nextEvents(regulation, current, question.next));
-    if ('assess' in question) {
-      const assessed = assess(regulation, current, question.assess);
-      return assessed.ok ? toldOf(assessed.value) : assessed.issues;
-    }
-    const taken = applyEvent(regulation, current, question.take, { tolerate });
-    if (taken.ok) current = taken.value;
-    return issuesOf(taken);
-  });
-};
-
 export interface CompareOptions {
   readonly tolerate?: boolean;
   /** Other dates to ask about after each event. */
@@ -99,17 +84,12 @@ export interface CompareOptions {
   readonly dates?: number;
   /** After which of the events to ask what may follow: after each one of so many. */
   readonly next?: number;
-  /** Is told each question with what the reference answers. */
-  readonly keep?: (question: Question, answer: unknown) => void;
 }
-
-/** What is asked of both: to take an event, or something about the case on a day. */
-export type Question = { readonly take: AnyEvent } | { readonly assess: CivilDate } | { readonly next: CivilDate };
 
 /** Many cases, each of them looked at less often. */
 export const often: CompareOptions = isSoak ? { dates: 2, next: 3 } : {};
 
-export const compare = (regulation: Regulation, events: readonly AnyEvent[], { tolerate = false, asOfs = [], dates = 4, next: each = 1, keep }: CompareOptions = {}): Compared => {
+export const compare = (regulation: Regulation, events: readonly AnyEvent[], { tolerate = false, asOfs = [], dates = 4, next: each = 1 }: CompareOptions = {}): Compared => {
   const context = contextOf(regulation.definition);
   let history = emptyHistory(context);
   let current = openCase(regulation);
@@ -123,7 +103,6 @@ export const compare = (regulation: Regulation, events: readonly AnyEvent[], { t
     const at = `event ${String(index)} ${event.type} ${event.on}`;
     cases += 1;
     const issues = reference.ok ? [] : reference.issues;
-    keep?.({ take: event }, issues);
     differences.push(...differencesOf(at, issuesOf(engine), issues, 'issues'));
     if (!engine.ok || !reference.ok || differences.length > 0) {
       if (differences.length > 0) return { differences, cases };
@@ -145,7 +124,6 @@ export const compare = (regulation: Regulation, events: readonly AnyEvent[], { t
         return { differences, cases };
       }
       const expected = inOneOrder(asOf === last ? first : assessOn(context, history, asOf));
-      keep?.({ assess: asOf }, expected);
       differences.push(...differencesOf(`${at}, as of ${asOf}`, toldOf(answer.value), expected));
       if (differences.length > 0) return { differences, cases };
     }
@@ -154,7 +132,6 @@ export const compare = (regulation: Regulation, events: readonly AnyEvent[], { t
     const on = asked[(index * 3) % asked.length] as CivilDate;
     cases += 1;
     const possible = byType(possibleOn(context, history, on));
-    keep?.({ next: on }, possible);
     differences.push(...differencesOf(`${at}, possible on ${on}`, byType(nextEvents(regulation, current, on)), possible, 'next'));
     if (differences.length > 0) return { differences, cases };
   }

@@ -12,12 +12,13 @@ import { unique, type History } from './model.js';
 /** What became another one: what was there before and is not there as it was. */
 const changed = <T extends { readonly id: string }>(before: readonly T[], after: readonly T[]): readonly string[] => before.filter((one) => !after.some((other) => same(one, other))).map(({ id }) => id);
 
-/** Tries each day on which a reason changes, until the event is not refused any more. */
-const otherwiseOn = (bare: Context, history: History, type: string, issues: readonly Issue[]): CivilDate | null => {
+/** Tries each day on which a reason changes, until the event is not refused any more; not for ever, where each day only moves the next one. */
+const otherwiseOn = (bare: Context, history: History, type: string, issues: readonly Issue[], left = 24): CivilDate | null => {
+  if (left === 0) return null;
   const day = issues.flatMap(({ data }) => (data?.['changesOn'] === undefined ? [] : [data['changesOn'] as CivilDate])).sort()[0];
   if (day === undefined) return null;
   const then = next(bare, history, { type, on: day });
-  return then.ok || then.issues.every(({ code }) => code === 'facts-missing') ? day : otherwiseOn(bare, history, type, then.issues);
+  return then.ok || then.issues.every(({ code }) => code === 'facts-missing') ? day : otherwiseOn(bare, history, type, then.issues, left - 1);
 };
 
 const tried = (context: Context, bare: Context, history: History, type: string, on: CivilDate): NextEvent => {
