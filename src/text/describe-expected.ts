@@ -24,6 +24,8 @@ const expectations: Readonly<Record<string, Text>> = {
   'a list': { nl: 'een lijst', en: 'a list' },
   'list of events': { nl: 'een lijst van gebeurtenissen', en: 'a list of events' },
   'a list of text': { nl: 'een lijst van teksten', en: 'a list of text' },
+  'text by clause': { nl: 'een tekst per bepaling', en: 'a text by clause' },
+  'an option by reading': { nl: 'een optie per lezing', en: 'an option by reading' },
   'plain data': { nl: 'gewone gegevens', en: 'plain data' },
   too_small: { nl: 'meer, of een grotere waarde', en: 'more, or a larger value' },
   too_big: { nl: 'minder, of een kleinere waarde', en: 'less, or a smaller value' },

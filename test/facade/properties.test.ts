@@ -24,7 +24,7 @@ const walk = (regulation: Regulation, events: readonly AnyEvent[], tolerate = fa
   );
 
 const check = (regulation: Regulation, property: (events: readonly AnyEvent[]) => void, numRuns = 300): void => {
-  fc.assert(fc.property(logs(regulation, { wild: 15 }), property), { numRuns: Math.ceil(numRuns / 8), seed: 8_2 });
+  fc.assert(fc.property(logs(regulation, { wild: 15 }), property), { numRuns: Math.ceil(numRuns / 3), seed: 8_2 });
 };
 
 const json = <T>(data: T): T => JSON.parse(JSON.stringify(data)) as T;

@@ -5,7 +5,7 @@ import { beyond, compare, often, placeOf, type Difference } from './compare.js';
 
 /** Regulations that nobody wrote, and logs of them: the engine and the reference still have to say the same. `npm run soak` runs more. */
 
-const numRuns = Number(process.env['RUNS'] ?? 250);
+const numRuns = Number(process.env['RUNS'] ?? 600);
 
 const seed = Number(process.env['SEED'] ?? 31);
 

@@ -60,6 +60,16 @@ const sentences: readonly (readonly [issue: Issue, nl: string, en: string])[] = 
     'roll: “backward” cannot stand here. Expected: “none” or “forward”.',
   ],
   [
+    { code: 'value-invalid', path: ['chosen'], data: { found: 'string', expected: 'an option by reading' } },
+    'chosen: “string” kan hier niet staan. Verwacht: een optie per lezing.',
+    'chosen: “string” cannot stand here. Expected: an option by reading.',
+  ],
+  [
+    { code: 'value-invalid', path: ['passages'], data: { found: 'string', expected: 'text by clause' } },
+    'passages: “string” kan hier niet staan. Verwacht: een tekst per bepaling.',
+    'passages: “string” cannot stand here. Expected: a text by clause.',
+  ],
+  [
     { code: 'json-invalid', path: ['facts'], data: { found: 'class-instance' } },
     'facts: Dit kan niet in JSON staan: een object van een klasse. Geef alleen gewone gegevens: tekst, getallen, true of false, lijsten en objecten.',
     'facts: JSON cannot hold this: an instance of a class. Give plain data only: text, numbers, true or false, lists and objects.',
