@@ -41,6 +41,14 @@ const draftOf = (path: string): string => `${path}.${randomUUID()}.tmp`;
 /** As much as a pipe takes whole, so that what is cut off is cut off between two lines; a longer line goes by itself. */
 const wholePiece = 4096;
 
+/**
+ * From now on a signal to end waits until what is being written has been written, and then ends the program as it would have.
+ * Without it the system cuts off what is being written to a file, at the end of a page of memory; as it does for a `SIGKILL`, which no program can put off.
+ */
+const endBetweenWrites = (): void => {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.kill(process.pid, signal));
+};
+
 /** Whole lines in pieces that a pipe takes whole. */
 const piecesOf = (lines: string): readonly string[] => {
   const pieces: string[] = [];
@@ -119,11 +127,14 @@ const here = async <K extends WorkKind>(io: Io, { named, settings }: CrewData): 
 export const nodeIo = (script: URL): Io => {
   endQuietlyOnFullPipe(process.stdout);
   endQuietlyOnFullPipe(process.stderr);
+  let isWriting = false;
   const io: Io = {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     bar: (label) => terminalBar(process.stderr, () => performance.now(), label),
     write: async (lines) => {
+      if (!isWriting) endBetweenWrites();
+      isWriting = true;
       for (const piece of piecesOf(lines)) if (!process.stdout.write(piece)) await once(process.stdout, 'drain');
     },
     chunks: (path) => (path === '-' ? process.stdin : createReadStream(path, { highWaterMark: 262_144 })),

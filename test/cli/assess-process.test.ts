@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { createReadStream, createWriteStream, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, createReadStream, createWriteStream, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { longestLine } from '../../src/cli/ndjson.js';
 
 // The program as it is built: streams, threads and signals cannot be played.
@@ -49,22 +49,50 @@ test('a line that is too long is refused by number, and not held', () => {
   expect(told.map(({ line, id, ok }) => `${line} ${(id ?? '').slice(0, 9)} ${ok}`)).toEqual(['1 a true', '2  false', '3 c true', '4  false']);
 });
 
-test('killed half-way it leaves whole lines only', async () => {
-  const many = join(folder, 'veel.ndjson');
-  const text = readFileSync(cases, 'utf8');
-  writeFileSync(many, text.repeat(60));
-  for (const [index, wait] of [700, 1000, 1400, 1900].entries()) {
-    const to = join(folder, `uit-${index}.ndjson`);
-    const child = spawn(process.execPath, [cli, 'assess', many, '--as-of', '2030-01-01', '--jobs', index % 2 === 0 ? '1' : '2'], { stdio: ['ignore', openSync(to, 'w'), 'ignore'] });
-    const ended = new Promise((done) => child.on('exit', done));
+describe('ended half-way it leaves whole lines only', () => {
+  const many = () => {
+    const path = join(folder, 'veel.ndjson');
+    writeFileSync(path, readFileSync(cases, 'utf8').repeat(60));
+    return path;
+  };
+
+  /** What is in the file after a signal, and what the program ended by. */
+  const endedBy = async (signal: NodeJS.Signals, argv: readonly string[], wait: number): Promise<{ readonly left: string; readonly by: string | null }> => {
+    const to = join(folder, 'uit.ndjson');
+    const output = openSync(to, 'w');
+    const child = spawn(process.execPath, [cli, ...argv], { stdio: ['ignore', output, 'ignore'] });
+    closeSync(output);
+    const ended = new Promise<string | null>((done) => child.on('exit', (_code, by) => done(by)));
+    while (statSync(to).size === 0) await new Promise((done) => setTimeout(done, 20));
     await new Promise((done) => setTimeout(done, wait));
-    child.kill('SIGKILL');
-    await ended;
-    const left = readFileSync(to, 'utf8');
-    expect(left === '' || left.endsWith('\n')).toBe(true);
-    // Each is whole, and none is missing among them.
-    expect(left.split('\n').slice(0, -1).map((line) => (JSON.parse(line) as { readonly line: number }).line)).toEqual(left.split('\n').slice(0, -1).map((_line, at) => at + 1));
-  }
+    child.kill(signal);
+    const by = await ended;
+    return { left: readFileSync(to, 'utf8'), by };
+  };
+
+  const numbersOf = (lines: readonly string[]): readonly number[] => lines.map((line) => (JSON.parse(line) as { readonly line: number }).line);
+
+  test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('by %s, and it ends by that', async (signal) => {
+    const path = many();
+    for (const [index, wait] of [0, 90, 333].entries()) {
+      const { left, by } = await endedBy(signal, ['assess', path, '--as-of', '2030-01-01', '--jobs', `${1 + (index % 2)}`], wait);
+      expect([by, left.endsWith('\n')]).toEqual([signal, true]);
+      const lines = left.trimEnd().split('\n');
+      expect(numbersOf(lines)).toEqual(lines.map((_line, at) => at + 1));
+    }
+  });
+
+  test('by SIGKILL, which no program can put off: only the system cuts a line, at the end of a page of memory', async () => {
+    const path = many();
+    for (const [index, wait] of [0, 150, 400, 800].entries()) {
+      const { left, by } = await endedBy('SIGKILL', ['assess', path, '--as-of', '2030-01-01', '--jobs', `${1 + (index % 2)}`], wait);
+      expect(by).toBe('SIGKILL');
+      const lines = left.split('\n');
+      const cut = lines.pop();
+      expect(cut === '' || Buffer.byteLength(left) % 4096 === 0).toBe(true);
+      expect(numbersOf(lines)).toEqual(lines.map((_line, at) => at + 1));
+    }
+  });
 }, 60_000);
 
 test('a reader that has seen enough is no error', async () => {
