@@ -48,16 +48,17 @@ export class Effects {
     this.findings.push({ id, source: 'engine', event: this.act.id, on: this.act.on, cites, about });
   }
 
-  /** Whether the act is one of these, done by one of those named, under its condition. */
+  /** Whether the act is one of these, done by one of those named, under its condition. One that fits is enough, whatever is not known of the others. */
   private matching(acts: readonly ActOn[] | undefined, onWrongActor: (permitted: readonly string[]) => void): boolean {
     let wrong: readonly string[] | undefined;
+    let missing: readonly Missing[] = nothing;
     for (const candidate of acts ?? nothing) {
       if (candidate.event !== this.act.type) continue;
       const condition = candidate.where === undefined ? undefined : this.situation.answer(candidate.where);
       if (condition?.status === 'fails' || condition?.status === 'notApplicable') continue;
       if (candidate.by !== undefined) {
         if (this.by === undefined) {
-          this.missing.push({ kind: 'actor', id: 'by' });
+          missing = [...missing, { kind: 'actor', id: 'by' }];
           continue;
         }
         if (!candidate.by.includes(this.by)) {
@@ -66,11 +67,12 @@ export class Effects {
         }
       }
       if (condition?.status === 'unknown') {
-        this.missing.push(...this.situation.verdict(candidate.where as string).missing);
+        missing = [...missing, ...this.situation.verdict(candidate.where as string).missing];
         continue;
       }
       return true;
     }
+    this.missing.push(...missing);
     if (wrong !== undefined) onWrongActor(wrong);
     return false;
   }

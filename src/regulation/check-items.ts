@@ -128,15 +128,17 @@ export const checkRule = (definition: Definition, rule: Rule, path: Path): Issue
   }
 };
 
+/** Whatever act carries an attribute under this name, it has to be a date. */
+const isDate = (definition: Definition, attribute: string): boolean =>
+  Object.keys(definition.events).every((event) => (attributesOf(definition, event)[attribute]?.type ?? 'date') === 'date');
+
 /** Moments name dates: a fact or attribute of another type cannot be one, and only a duty or window has an opening. */
 export const checkMoments = (definition: Definition, moments: Parameters<typeof momentsIn>[0], path: Path, hasOpening: boolean): Issue[] =>
   momentsIn(moments).flatMap((moment): Issue[] => {
     if (moment === 'filing') return [];
     if (moment === 'opening' || 'opening' in moment) {
       if (!hasOpening) return [{ code: 'moment-misplaced', path }];
-      // Whatever act opens it, what it carries under this name has to be a date.
-      const types = moment === 'opening' ? [] : Object.keys(definition.events).flatMap((event) => attributesOf(definition, event)[moment.opening]?.type ?? []);
-      return types.every((type) => type === 'date') ? [] : [mismatch(path, moment === 'opening' ? moment : moment.opening, 'date')];
+      return moment === 'opening' || isDate(definition, moment.opening) ? [] : [mismatch(path, moment.opening, 'date')];
     }
     if ('fact' in moment) {
       const type = definition.facts[moment.fact]?.type;
@@ -155,9 +157,8 @@ export const checkDuty = (definition: Definition, duty: Duty, path: Path): Issue
     const type = attributesOf(definition, event)[id]?.type;
     if (type !== undefined && !types.includes(type)) issues.push(mismatch(at, id, types.join(' | ')));
   };
-  if (typeof duty.metOn === 'object') {
-    for (const act of duty.dischargedBy) attribute(act.event, duty.metOn.received, ['date'], [...path, 'metOn']);
-  }
+  // Not only acts that discharge it: one that opens it can have met it.
+  if (typeof duty.metOn === 'object' && !isDate(definition, duty.metOn.received)) issues.push(mismatch([...path, 'metOn'], duty.metOn.received, 'date'));
   if (duty.extension !== undefined && 'supplied' in duty.extension.length) {
     for (const id of duty.extension.length.supplied) attribute(duty.extension.event, id, ['date', 'duration'], [...path, 'extension', 'length']);
   }

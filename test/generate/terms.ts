@@ -67,7 +67,7 @@ export class Terms {
     const dischargedBy = this.acts(draw.chance(10) ? 0 : 1, 2);
     const carried = (event: string) => names.attributes('date').flatMap((attribute) => (attribute.event === event ? [attribute.id] : []));
     const [first, ...others] = dischargedBy.map(({ event }) => carried(event));
-    const received = (first ?? []).filter((attribute) => others.every((other) => other.includes(attribute)));
+    const received = (first ?? []).filter((attribute) => others.every((other) => other.includes(attribute)) && names.attributes().every(({ id: other, type }) => other !== attribute || type.type === 'date'));
     return {
       label: text(id),
       act: text(`${id} nakomen`),

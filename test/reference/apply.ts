@@ -46,7 +46,7 @@ export const fitOf = (scene: Scene, acts: readonly ActOn[] = []): Fit => {
     if (act.by !== undefined && by === undefined) missing.push({ kind: 'actor', id: 'by' });
     else if (act.by !== undefined && !act.by.includes(by as string)) permitted = act.by;
     else if (where?.status === 'unknown') missing.push(...where.missing);
-    else return { fits: true, missing };
+    else return { fits: true, missing: [] };
   }
   return { fits: false, missing, ...(permitted === undefined ? {} : { permitted }) };
 };

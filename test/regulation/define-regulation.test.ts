@@ -75,6 +75,17 @@ describe('a regulation is checked whole', () => {
     expect(faultsOf((definition) => set(definition, path, value))).toContain(fault);
   });
 
+  test('the day of arrival that counts is a date in whatever act carries it: one that opens the duty can have met it', () => {
+    const faultsWith = (type: string) =>
+      faultsOf((definition) => {
+        set(definition, 'events/besluit.meegedeeld/attributes/aangekomen-op', { type: 'date', label: { nl: 'aangekomen op', en: 'arrived on' } });
+        set(definition, 'events/klacht.ontvangen/attributes/aangekomen-op', { type, label: { nl: 'aangekomen op', en: 'arrived on' } });
+        set(definition, 'duties/besluit/metOn', { received: 'aangekomen-op' });
+      });
+    expect(faultsWith('date')).toEqual([]);
+    expect(faultsWith('text')).toEqual(['type-mismatch duties/besluit/metOn']);
+  });
+
   test('rules that ask each other', () => {
     const faults = faultsOf((definition) => {
       set(definition, 'rules/bekend/of', 'hele-klacht');
