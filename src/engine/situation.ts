@@ -76,6 +76,7 @@ export class Situation implements RuleContext {
   private turns: Map<string, Day | undefined> | undefined;
   private onOpening: Map<string, Situation> | undefined;
   private filing: Situation | undefined;
+  private everyChange: Situation | undefined;
   private gathered: readonly AnyEvent[] | undefined;
 
   constructor(
@@ -86,6 +87,8 @@ export class Situation implements RuleContext {
     private readonly withSteps = false,
     /** The same case on other days, for when an answer becomes another one. */
     private onDays?: Map<Day, Situation>,
+    /** A rule turns on the first day on which anything that it rests on changes, whether its answer does or not. */
+    private readonly turnsOnEveryChange = false,
   ) {
     this.calendar = compiled.calendar;
     this.roll = compiled.definition.roll;
@@ -220,7 +223,7 @@ export class Situation implements RuleContext {
     let turn = kind.turn(rule, this, answer);
     if (turn !== undefined) {
       if (turn <= this.date || turn > lastDay) turn = undefined;
-      else if (this.on(turn).answer(id).status === answer.status) turn = this.on(turn).turn(id);
+      else if (!this.turnsOnEveryChange && this.on(turn).answer(id).status === answer.status) turn = this.on(turn).turn(id);
     }
     (this.turns ??= new Map<string, Day | undefined>()).set(id, turn);
     return turn;
@@ -256,10 +259,12 @@ export class Situation implements RuleContext {
 
   /** The first later day on which anything that a rule rests on changes, whether its answer does or not. */
   private anyTurn(id: string): Day | undefined {
-    const { kind, rule } = this.compiled.ruleOf(id);
-    const open = Object.assign(Object.create(this) as Situation, { turn: (other: string) => this.anyTurn(other) });
-    const day = kind.turn?.(rule, open, this.answer(id));
-    return day === undefined || day <= this.date || day > lastDay ? undefined : day;
+    if (this.everyChange === undefined) {
+      this.everyChange = new Situation(this.compiled, this.view, this.date, false, (this.onDays ??= new Map<Day, Situation>()), true);
+      this.everyChange.answers = this.answers ??= new Array<Answer | undefined>(this.compiled.rules);
+      this.everyChange.gathered = this.gathered;
+    }
+    return this.everyChange.turn(id);
   }
 
   standingOfDuty(instance: DutyInstance): DutyStanding {

@@ -32,6 +32,7 @@ export const issueCodes = [
   'clause-uncited',
   'clause-cited-and-not-modelled',
   'rule-cycle',
+  'rule-too-large',
   'chart-initial-missing',
   'chart-invalid',
   'reading-default-unknown',

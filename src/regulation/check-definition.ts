@@ -5,7 +5,7 @@ import type { Issue } from '../model/issue.js';
 import { ruleReferences } from '../rules/rule.js';
 import { compileChart } from './chart.js';
 import { checkDuty, checkMoments, checkReferences, checkRule, checkWindow } from './check-items.js';
-import { checkCycles, checkReadings } from './check-readings.js';
+import { checkAsking, checkReadings } from './check-readings.js';
 import type { Definition } from './definition.js';
 import { effective } from './readings.js';
 import { referencesIn, type Reference } from './references.js';
@@ -54,7 +54,7 @@ export const checkDefinition = (definition: Definition): readonly Issue[] => {
       ...checkMoments(definition, measure.from, ['measures', id, 'from'], false),
       ...checkMoments(definition, measure.until, ['measures', id, 'until'], false),
     ]),
-    ...checkCycles(definition.chosen === undefined ? definition : effective(definition)),
+    ...checkAsking(definition.chosen === undefined ? definition : effective(definition)),
     ...compileChart(definition.id, definition.statechart).issues,
     ...checkReadings(definition),
     ...checkClauses(definition, references),

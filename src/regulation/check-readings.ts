@@ -18,18 +18,30 @@ const referencesTo = (rule: Rule): References => {
   return known;
 };
 
-/** Rules that ask each other in a circle. */
-export const checkCycles = (definition: Definition): Issue[] => {
-  const state = new Map<string, 'visiting' | 'done'>();
+/** How many rules one rule may ask, those that they ask included and each counted as often as it is asked: what is told of it is as long. */
+const mostAsked = 1000;
+
+/** Rules that ask each other in a circle, or so many that an answer with its reasons would have no end. */
+export const checkAsking = (definition: Definition): Issue[] => {
+  /** How many each asks, itself included; none yet for one that is being visited. */
+  const asked = new Map<string, number | undefined>();
+  const trail: string[] = [];
   const issues: Issue[] = [];
-  const visit = (id: string, trail: readonly string[]): void => {
+  let tooMany: string | undefined;
+  const visit = (id: string): number => {
     const rule = definition.rules[id];
-    if (rule === undefined || state.get(id) === 'done') return;
-    if (state.get(id) === 'visiting') {
-      issues.push({ code: 'rule-cycle', path: ['rules', id], data: { cycle: [...trail.slice(trail.indexOf(id)), id] } });
-      return;
+    if (rule === undefined) return 0;
+    if (asked.has(id)) {
+      const known = asked.get(id);
+      if (known === undefined) issues.push({ code: 'rule-cycle', path: ['rules', id], data: { cycle: [...trail.slice(trail.indexOf(id)), id] } });
+      return known ?? 0;
     }
-    state.set(id, 'visiting');
+    if (trail.length === mostAsked) {
+      tooMany ??= trail[0];
+      return mostAsked;
+    }
+    asked.set(id, undefined);
+    trail.push(id);
     // A duty's condition and the term of a window can themselves ask rules.
     const { rules = [], duties = [] } = referencesTo(rule);
     const next = [
@@ -37,10 +49,14 @@ export const checkCycles = (definition: Definition): Issue[] => {
       ...duties.flatMap((duty) => definition.duties[duty]?.when ?? []),
       ...(rule.kind === 'ground' ? Object.values(definition.grounds).flatMap((ground) => (ground.rule === 'free-text' ? [] : [ground.rule])) : []),
     ];
-    for (const other of next) visit(other, [...trail, id]);
-    state.set(id, 'done');
+    const count = next.reduce((sum, other) => sum + visit(other), 1);
+    if (count > mostAsked) tooMany ??= id;
+    asked.set(id, count);
+    trail.pop();
+    return count;
   };
-  for (const id of Object.keys(definition.rules)) visit(id, []);
+  for (const id of Object.keys(definition.rules)) visit(id);
+  if (tooMany !== undefined) issues.push({ code: 'rule-too-large', path: ['rules', tooMany], data: { rule: tooMany, limit: mostAsked } });
   return issues;
 };
 
@@ -68,7 +84,7 @@ const readingIssues = (definition: Definition): Issue[] => {
   }
   const touched = new Map<string, string>();
   const issues: Issue[] = [];
-  const sound = checkCycles(definition).length === 0;
+  const sound = checkAsking(definition).length === 0;
   for (const [id, reading] of Object.entries(definition.readings)) {
     const path: Path = ['readings', id];
     const options = Object.keys(reading.options);
@@ -87,7 +103,7 @@ const readingIssues = (definition: Definition): Issue[] => {
       const faults = checkPatch(definition, patch, [...at, 'patch']);
       issues.push(...faults);
       // What a wrong patch would make is no rule that could be asked what it asks.
-      if (sound && faults.length === 0 && asksOtherwise(patch)) issues.push(...checkCycles(applyPatch(definition, patch)).map((issue) => ({ ...issue, path: [...at, 'patch'] })));
+      if (sound && faults.length === 0 && asksOtherwise(patch)) issues.push(...checkAsking(applyPatch(definition, patch)).map((issue) => ({ ...issue, path: [...at, 'patch'] })));
       for (const touchedPath of pathsOf(patch)) paths.add(touchedPath);
     }
     for (const touchedPath of paths) {

@@ -9,7 +9,7 @@ import type { Rule } from '../rules/rule.js';
 import { describeIssue } from '../text/describe-issue.js';
 import { frozenCanonical, isFrozenCanonical } from './canonical.js';
 import { checkDefinition } from './check-definition.js';
-import { checkChoice, checkCycles } from './check-readings.js';
+import { checkChoice, checkAsking } from './check-readings.js';
 import type { Definition, Duty, FindingDeclaration, GroundDeclaration, Reading, Window } from './definition.js';
 import { issuesOf } from './issues-of.js';
 import { effective } from './readings.js';
@@ -206,7 +206,7 @@ export const withReadings = <V extends Vocabulary>(regulation: Regulation<V>, ch
   const { chosen: _before, ...base } = definition;
   const chose = Object.keys(chosen).length === 0 ? base : { ...base, chosen };
   // Options that are sound one by one can still make rules ask each other in a circle.
-  const [cycle, ...cycles] = checkCycles(effective(chose));
-  if (cycle !== undefined) throw new RegulationError(definition.id, [cycle, ...cycles]);
+  const [fault, ...faults] = checkAsking(effective(chose));
+  if (fault !== undefined) throw new RegulationError(definition.id, [fault, ...faults]);
   return makeRegulation(frozenCanonical<Definition>(chose), isTrial(regulation)) as Regulation<V>;
 };

@@ -177,6 +177,7 @@ export const issueWords = {
   'clause-uncited': 'bepaling-niet-aangehaald',
   'clause-cited-and-not-modelled': 'bepaling-aangehaald-en-niet-gemodelleerd',
   'rule-cycle': 'regels-in-een-kring',
+  'rule-too-large': 'regel-te-groot',
   'chart-initial-missing': 'begintoestand-ontbreekt',
   'chart-invalid': 'toestandsdiagram-ongeldig',
   'reading-default-unknown': 'standaardlezing-onbekend',

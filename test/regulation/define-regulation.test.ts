@@ -94,6 +94,44 @@ describe('a regulation is checked whole', () => {
     expect(faults.some((fault) => fault.startsWith('rule-cycle rules/'))).toBe(true);
   });
 
+  describe('rules that ask so many that an answer with its reasons would have no end', () => {
+    const base = { label: { nl: 'a', en: 'a' }, cites: ['1'] };
+    const rules = (count: number, of: (index: number) => readonly string[]) => (definition: Mutable) => {
+      for (let index = 1; index <= count; index += 1) set(definition, `rules/r${index}`, { ...base, kind: 'all', of: of(index) });
+    };
+    const before = (index: number) => (index < 2 ? 'bekend' : `r${index - 1}`);
+
+    test.each([
+      // `bekend` is two rules: each is one more than its two forerunners, so 5, 8, 14, 23, 38, 62, 101, 164, 266, 431, 698, 1130.
+      ['the same along several ways', rules(40, (index) => [before(index), before(index - 1)]), ['rule-too-large rules/r12']],
+      ['one after the other', rules(999, (index) => [before(index)]), ['rule-too-large rules/r999']],
+      ['nearly as many', rules(998, (index) => [before(index)]), []],
+      ['more than a program can follow', rules(20_000, (index) => [before(index)]), ['rule-too-large rules/r999']],
+      ['the other way round', rules(20_000, (index) => [index === 20_000 ? 'bekend' : `r${index + 1}`]), ['rule-too-large rules/r1']],
+    ])('%s', (_what, change, expected) => {
+      expect(faultsOf(change)).toEqual(expected);
+    });
+
+    test('no option of a reading, nor two of them together', () => {
+      const definition = copy();
+      rules(600, (index) => [before(index)])(definition);
+      const reading = (rule: string, more: readonly string[]) => ({
+        question: base.label, clauses: ['1'], severity: 'L', reason: base.label, default: 'a',
+        options: { a: { label: base.label }, b: { label: base.label, patch: { rules: { [rule]: { of: [`r${Number(rule.slice(1)) - 1}`, ...more] } } } } },
+      });
+      // 602 rules, and 62 + 63 + 64 + 65 more for each reading.
+      const more = ['r60', 'r61', 'r62', 'r63'];
+      set(definition, 'readings/L-8', reading('r200', more));
+      set(definition, 'readings/L-9', reading('r400', more));
+      const loaded = loadRegulation(definition);
+      if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues));
+      expect(withReadings(loaded.value, { 'L-8': 'b' } as never).readings).toMatchObject({ 'L-8': 'b' });
+      expect(() => withReadings(loaded.value, { 'L-8': 'b', 'L-9': 'b' } as never)).toThrow(/r4\d\d/);
+      set(definition, 'readings/L-9', reading('r400', [...more, 'r300', 'r301']));
+      expect(loadRegulation(definition)).toMatchObject({ issues: [{ code: 'rule-too-large', path: ['readings', 'L-9', 'options', 'b', 'patch'] }] });
+    });
+  });
+
   test('all faults at once, in words, with the nearest name', () => {
     const definition = copy();
     set(definition, 'duties/besluit/obligor', 'bestuurr');

@@ -109,6 +109,13 @@ export const regulationIssues = {
     },
     remedy: { nl: 'Haal een van de verwijzingen weg.', en: 'Remove one of the references.' },
   },
+  'rule-too-large': {
+    cause: {
+      nl: (d) => `Regel ${d.name('rule', 'die hier staat')} is met alle regels die hij vraagt te groot${d.when('limit', () => `: meer dan ${d.plain('limit', 'het maximum aan')} regels, elk zo vaak geteld als hij gevraagd wordt`)}.`,
+      en: (d) => `Rule ${d.name('rule', 'given here')}, with all the rules that it asks, is too large${d.when('limit', () => `: more than ${d.plain('limit', 'the most')} rules, each counted as often as it is asked`)}.`,
+    },
+    remedy: { nl: 'Vraag dezelfde regels niet langs meer wegen, of splits de regel.', en: 'Do not ask the same rules along several ways, or split the rule.' },
+  },
   'chart-initial-missing': {
     cause: {
       nl: 'Deze toestand heeft deeltoestanden, maar zegt niet in welke zij begint.',
