@@ -80,7 +80,7 @@ function listedDays(
       }
     }
   }
-  return [...byDate.values()].sort((one, other) => (one.date < other.date ? -1 : 1));
+  return [...byDate.values()];
 }
 
 const keyOf = ({ date, rule }: HolidaysTypes.Holiday): string => `${date} ${rule}`;
@@ -103,20 +103,20 @@ function daysOf({ date, start, end }: HolidaysTypes.Holiday): readonly Day[] {
 function placeIssues(country: string, state: string | undefined, region: string | undefined): readonly Issue[] {
   const directory = new Holidays();
   const countries = Object.keys(directory.getCountries());
-  if (!countries.includes(country)) return [unknownName('country', country, countries)];
-  if (state === undefined) return region === undefined ? [] : [unknownName('region', region, [])];
+  if (!countries.includes(country)) return [unknownName(['country'], country, countries)];
+  if (state === undefined) return region === undefined ? [] : [unknownName(['region'], region, [])];
   const states = Object.keys(directory.getStates(country) ?? {});
-  if (!states.includes(state)) return [unknownName('state', state, states)];
+  if (!states.includes(state)) return [unknownName(['state'], state, states)];
   if (region === undefined) return [];
   const regions = Object.keys(directory.getRegions(country, state) ?? {});
-  return regions.includes(region) ? [] : [unknownName('region', region, regions)];
+  return regions.includes(region) ? [] : [unknownName(['region'], region, regions)];
 }
 
-function unknownName(key: string, value: unknown, known: readonly string[]): Issue {
+function unknownName(path: readonly (string | number)[], value: unknown, known: readonly string[]): Issue {
   const near = typeof value === 'string' ? nearest(value, known) : undefined;
   return {
     code: 'value-invalid',
-    path: [key],
+    path,
     data: { ...found(value), ...(near === undefined ? {} : { nearest: near }) },
   };
 }
@@ -130,9 +130,7 @@ function yearIssues({ from, until }: DateHolidaysInput['years']): readonly Issue
 const holidayTypes: readonly string[] = ['public', 'bank', 'optional', 'school', 'observance'];
 
 function typeIssues(types: readonly string[]): readonly Issue[] {
-  return types.flatMap((type, index) =>
-    holidayTypes.includes(type) ? [] : [{ ...unknownName('types', type, holidayTypes), path: ['types', index] }],
-  );
+  return types.flatMap((type, index) => (holidayTypes.includes(type) ? [] : [unknownName(['types', index], type, holidayTypes)]));
 }
 
 const yearText = (year: number): string => String(year).padStart(4, '0');

@@ -23,6 +23,7 @@ test('a listed day keeps its place, its name and how certain it is', () => {
   const [found] = compileCalendar(nlAtw).daysOff(2020).filter(({ kind }) => kind === 'listed');
   expect(found).toStrictEqual({ day: toDay('2020-05-22'), kind: 'listed', name: { nl: 'bij koninklijk besluit gelijkgestelde dag', en: 'day equated by royal decree' }, certainty: 'single-source' });
   expect(compileCalendar(nlAtw).nonWorkingReason(toDay('2020-05-22'))).toStrictEqual({ kind: 'listed', name: found?.name, certainty: 'single-source' });
+  expect(compileCalendar(nlAtw).daysOff(2019).find(({ kind }) => kind === 'listed')).toStrictEqual({ day: toDay('2019-05-31'), kind: 'listed', name: found?.name });
   expect(compileCalendar(nlAtw).nonWorkingReason(toDay('2019-05-31'))).toStrictEqual({ kind: 'listed', name: found?.name });
 });
 
