@@ -154,8 +154,8 @@ const considerVerdict = (next: NextChange, verdict: Verdict): void => {
 
 const isOpen = ({ status, of = none }: Verdict): boolean => status === 'unknown' || of.some(isOpen);
 
-/** What is shown of a verdict, but for what only tells days. */
-const shownOf = (verdict: Verdict): string => JSON.stringify(verdict, (key, value: unknown) => (key === 'changesOn' || key === 'data' ? undefined : value));
+/** What is shown of a verdict, but for its particulars: the day that was asked about is one of them. */
+const shownOf = (verdict: Verdict): string => JSON.stringify(verdict, (key, value: unknown) => (key === 'data' ? undefined : value));
 
 const assessGrounds = (situation: Situation, next: NextChange, filed: boolean): { readonly grounds: readonly AssessedGround[]; readonly missing: readonly Missing[] } => {
   const grounds = Object.keys(situation.compiled.definition.grounds).map((ground): AssessedGround => {

@@ -221,6 +221,48 @@ test('what is missing is told once, by its kind and name', () => {
   ]);
 });
 
+test('a finding that a state names is told of that state, and only once', () => {
+  const place = 'statechart/states/lopend/states/behandeling/states/onderzoek/meta';
+  const toldOn = (asOf: CivilDate, changes: Readonly<Record<string, unknown>>) => seen(under(changes), [filing], asOf).findings.flatMap(({ id, cites }) => (id === 'besluit-te-laat' ? [cites] : []));
+  expect(toldOn('2026-05-15', {})).toEqual([['4']]);
+  expect(toldOn('2026-05-15', { [place]: { cites: ['6'], finding: 'besluit-te-laat' } })).toEqual([['4', '6']]);
+  expect(toldOn('2026-05-14', { [place]: { cites: ['6'], finding: 'besluit-te-laat' } })).toEqual([]);
+});
+
+describe('before the filing, what a ground misses is less from the day on which time has decided part of it', () => {
+  const since = { kind: 'limitation', from: { event: 'onvrede.geuit', pick: 'first' }, label, cites: ['2'] };
+  const waiting = {
+    // From 1 May fourteen days end on the 15th, thirty on the 31st and sixty on 30 June.
+    'rules/veertien': { ...since, within: { days: 14 }, except: [{ when: 'eigen-personeel', within: { days: 30 } }] },
+    'rules/een-van-beide': { kind: 'any', of: ['veertien', 'intimidatie'], label, cites: ['2'] },
+    'rules/zestig': { ...since, within: { days: 14 }, except: [{ when: 'een-van-beide', within: { days: 60 } }] },
+    // Turns on 21 May, of which nothing shows.
+    'rules/twintig': { ...since, within: { days: 20 } },
+    'rules/langer': { kind: 'not', of: 'twintig', label, cites: ['2'] },
+    'rules/altijd': { kind: 'any', of: ['twintig', 'langer'], label, cites: ['2'] },
+    'rules/beide': { kind: 'all', of: ['een-van-beide', 'altijd'], label, cites: ['2'] },
+    'rules/zestig-met-omweg': { ...since, within: { days: 14 }, except: [{ when: 'beide', within: { days: 60 } }] },
+    'rules/tien': { ...since, within: { days: 10 } },
+  };
+  const told = (rule: object | string, asOf: CivilDate) => {
+    const regulation = under({ ...waiting, ...(typeof rule === 'string' ? {} : { 'rules/gevraagd': { label, cites: ['2'], ...rule } }), grounds: { gevraagd: { label, rule: typeof rule === 'string' ? rule : 'gevraagd', cites: ['2'] } } });
+    const current = caseUnder(regulation, [{ type: 'onvrede.geuit', on: '2026-05-01', facts: { 'klager-bekend': true } }]);
+    const { nextChangeOn, admissibility } = valueOf(assess(regulation, current, asOf));
+    return [admissibility.grounds[0]?.status, admissibility.missing.map(({ id }) => id), nextChangeOn];
+  };
+  const known = { kind: 'exclusion', fact: 'klager-bekend', is: [true] };
+
+  test.each<[what: string, rule: object | string, status: string]>([
+    ['of a rule that is not known', 'zestig', 'unknown'],
+    ['of one of its exceptions, where something else decides it', { ...known, except: ['zestig', 'bekend'] }, 'fails'],
+    ['whatever else turns on the way without showing', { ...known, except: ['zestig-met-omweg', 'tien'] }, 'unknown'],
+  ])('%s', (_what, rule, status) => {
+    const missing = (...ids: readonly string[]) => (status === 'fails' ? [] : ids);
+    expect(told(rule, '2026-05-16')).toEqual([status, missing('eigen-medewerker', 'onderwerp'), '2026-06-01']);
+    expect(told(rule, '2026-06-01')).toEqual([status, missing('onderwerp'), '2026-07-01']);
+  });
+});
+
 test('a question about a day before the last event names the day that it is about', () => {
   const regulation = under({});
   expect(assess(regulation, caseUnder(regulation, [filing]), '2026-04-01')).toStrictEqual({ ok: false, issues: [{ code: 'as-of-before-last-event', path: ['asOf'], data: { asOf: '2026-04-01', last: '2026-04-02' } }] });
