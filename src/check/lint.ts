@@ -4,7 +4,7 @@ import type { ActOn, Definition, Patch } from '../regulation/definition.js';
 import { withReadings } from '../regulation/define-regulation.js';
 import type { Candidate } from '../regulation/statechart.js';
 import type { ChartCandidate, ChartNode } from '../regulation/chart.js';
-import { applyPatch, isSwitchable } from '../regulation/readings.js';
+import { applyPatches, isSwitchable } from '../regulation/readings.js';
 import { referencesIn, type Reference, type ReferenceKind } from '../regulation/references.js';
 import { compiledOf, type Compiled, type Regulation } from '../regulation/regulation.js';
 import { possibleOutcomes } from '../scenario/outcomes.js';
@@ -42,7 +42,7 @@ const takes = ({ path: [section, _id, part] }: Reference): boolean => section ==
 /** Names of one kind that nothing refers to, however the ambiguities are read. */
 const unused = (regulation: Regulation, kind: ReferenceKind, section: 'actors' | 'facts' | 'rules' | 'events', counts: (reference: Reference) => boolean = () => true): Found => {
   const { definition } = regulation;
-  const variants = Object.values(definition.readings).flatMap((reading) => Object.values(reading.options).flatMap(({ patch }) => (patch === undefined ? [] : [applyPatch(definition, patch)])));
+  const variants = Object.values(definition.readings).flatMap((reading) => Object.values(reading.options).flatMap(({ patch }) => (patch === undefined ? [] : [applyPatches(definition, [patch])])));
   const used = new Set([definition, ...variants].flatMap((variant) => referencesIn(variant)).filter((reference) => reference.kind === kind && counts(reference)).map((reference) => reference.id));
   return Object.keys(definition[section]).flatMap((id) => (used.has(id) ? [] : [{ path: [section, id] }]));
 };

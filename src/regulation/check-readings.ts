@@ -5,7 +5,7 @@ import { ruleReferences, ruleSchema, type Rule } from '../rules/rule.js';
 import { checkDuty, checkReferences, checkRule, checkWindow, type Path } from './check-items.js';
 import type { Definition, Duty, Patch, Window } from './definition.js';
 import { issuesOf } from './issues-of.js';
-import { applyPatch, isSwitchable, pathsOf } from './readings.js';
+import { isSwitchable, patchedItem, pathsOf } from './readings.js';
 import { referencesOfDuty, referencesOfRule, referencesOfWindow } from './references.js';
 import { dutySchema, windowSchema } from './schema.js';
 
@@ -21,15 +21,23 @@ const referencesTo = (rule: Rule): References => {
 /** How many rules one rule may ask, those that they ask included and each counted as often as it is asked: what is told of it is as long. */
 const mostAsked = 1000;
 
-/** Rules that ask each other in a circle, or so many that an answer with its reasons would have no end. */
-export const checkAsking = (definition: Definition): Issue[] => {
+const noPatch: Patch = {};
+
+/**
+ * Rules that ask each other in a circle, or so many that an answer with its reasons would have no end.
+ *
+ * @param patch an option of a reading: only what it changes is followed, for the rest was followed without it
+ */
+export const checkAsking = (definition: Definition, patch = noPatch): Issue[] => {
+  const conditionOf = (duty: string): string | undefined => patchedItem(definition, patch, 'duties', duty)?.when;
   /** How many each asks, itself included; none yet for one that is being visited. */
   const asked = new Map<string, number | undefined>();
   const trail: string[] = [];
   const issues: Issue[] = [];
   let tooMany: string | undefined;
+  const groundRules = Object.values(definition.grounds).flatMap(({ rule }) => (rule === 'free-text' ? [] : [rule]));
   const visit = (id: string): number => {
-    const rule = definition.rules[id];
+    const rule = patchedItem(definition, patch, 'rules', id);
     if (rule === undefined) return 0;
     if (asked.has(id)) {
       const known = asked.get(id);
@@ -42,20 +50,23 @@ export const checkAsking = (definition: Definition): Issue[] => {
     }
     asked.set(id, undefined);
     trail.push(id);
-    // A duty's condition and the term of a window can themselves ask rules.
     const { rules = [], duties = [] } = referencesTo(rule);
-    const next = [
-      ...rules,
-      ...duties.flatMap((duty) => definition.duties[duty]?.when ?? []),
-      ...(rule.kind === 'ground' ? Object.values(definition.grounds).flatMap((ground) => (ground.rule === 'free-text' ? [] : [ground.rule])) : []),
-    ];
-    const count = next.reduce((sum, other) => sum + visit(other), 1);
+    let count = 1;
+    for (const other of rules) count += visit(other);
+    // A duty's condition can itself ask rules.
+    for (const duty of duties) {
+      const when = conditionOf(duty);
+      if (when !== undefined) count += visit(when);
+    }
+    // Whichever ground an act names, it is one.
+    if (rule.kind === 'ground') count += groundRules.reduce((most, other) => Math.max(most, visit(other)), 0);
     if (count > mostAsked) tooMany ??= id;
     asked.set(id, count);
     trail.pop();
     return count;
   };
-  for (const id of Object.keys(definition.rules)) visit(id);
+  const changed = [...Object.keys(patch.rules ?? {}), ...Object.keys(patch.duties ?? {}).flatMap((duty) => conditionOf(duty) ?? [])];
+  for (const id of patch === noPatch ? Object.keys(definition.rules) : changed) visit(id);
   if (tooMany !== undefined) issues.push({ code: 'rule-too-large', path: ['rules', tooMany], data: { rule: tooMany, limit: mostAsked } });
   return issues;
 };
@@ -103,7 +114,7 @@ const readingIssues = (definition: Definition): Issue[] => {
       const faults = checkPatch(definition, patch, [...at, 'patch']);
       issues.push(...faults);
       // What a wrong patch would make is no rule that could be asked what it asks.
-      if (sound && faults.length === 0 && asksOtherwise(patch)) issues.push(...checkAsking(applyPatch(definition, patch)).map((issue) => ({ ...issue, path: [...at, 'patch'] })));
+      if (sound && faults.length === 0 && asksOtherwise(patch)) issues.push(...checkAsking(definition, patch).map((issue) => ({ ...issue, path: [...at, 'patch'] })));
       for (const touchedPath of pathsOf(patch)) paths.add(touchedPath);
     }
     for (const touchedPath of paths) {
@@ -149,19 +160,18 @@ const checkPatch = (definition: Definition, patch: Patch, path: Path): readonly 
 const patchIssues = (definition: Definition, patch: Patch, path: Path): readonly Issue[] => {
   const issues: Issue[] = [];
   if (patch.calendar !== undefined) issues.push(...checkReferences(definition, [{ kind: 'calendar', id: patch.calendar, path: [...path, 'calendar'] }]));
-  const patched = applyPatch(definition, patch);
   const verify = <T>(section: 'rules' | 'duties' | 'windows', parse: (item: T, at: Path) => readonly Issue[]): void => {
     for (const id of Object.keys(patch[section] ?? {})) {
       const at = [...path, section, id];
-      const item = (patched[section] as Readonly<Record<string, T>>)[id];
+      const item = patchedItem(definition, patch, section, id) as T | undefined;
       if (item === undefined) {
         issues.push({ code: 'reference-unknown', path: at, data: { kind: section, id, nearest: nearest(id, Object.keys(definition[section])) ?? null } });
       } else {
         const found = parse(item, at);
         if (found.length === 0) continue;
         // What was wrong before the patch is reported where it stands.
-        const before = parse((definition[section] as Readonly<Record<string, T>>)[id] as T, at).map((issue) => JSON.stringify(issue));
-        issues.push(...found.filter((issue) => !before.includes(JSON.stringify(issue))));
+        const before = new Set(parse((definition[section] as Readonly<Record<string, T>>)[id] as T, at).map((issue) => JSON.stringify(issue)));
+        issues.push(...found.filter((issue) => !before.has(JSON.stringify(issue))));
       }
     }
   };

@@ -17,20 +17,25 @@ const mergeItem = (item: Item, changes: Item): Item => {
   return result;
 };
 
-/** The definition with one option's changes. Items that do not exist are left out: `checkDefinition` reports them. */
-export const applyPatch = (definition: Definition, patch: Patch): Definition => {
+/** A rule, duty or window as it reads with an option's changes. */
+export const patchedItem = <S extends (typeof sections)[number]>(definition: Definition, patch: Patch, section: S, id: string): Definition[S][string] | undefined => {
+  const item = definition[section][id] as Item | undefined;
+  const change = patch[section]?.[id] as Item | undefined;
+  return (item === undefined || change === undefined ? item : mergeItem(item, change)) as Definition[S][string] | undefined;
+};
+
+/** The definition with the changes of some options. Items that do not exist are left out: `checkDefinition` reports them. */
+export const applyPatches = (definition: Definition, patches: readonly Patch[]): Definition => {
   const result: Record<string, unknown> = { ...definition };
-  if (patch.calendar !== undefined) result['calendar'] = patch.calendar;
-  if (patch.roll !== undefined) result['roll'] = patch.roll;
-  if (patch.eventDay !== undefined) result['eventDay'] = patch.eventDay;
+  for (const key of ['calendar', 'roll', 'eventDay'] as const) for (const patch of patches) if (patch[key] !== undefined) result[key] = patch[key];
   for (const section of sections) {
-    const changes = patch[section] as Readonly<Record<string, Item>> | undefined;
-    if (changes === undefined) continue;
-    const items = definition[section] as unknown as Readonly<Record<string, Item>>;
-    const patched: Record<string, Item> = { ...items };
-    for (const [id, change] of Object.entries(changes)) {
-      const item = items[id];
-      if (item !== undefined) patched[id] = mergeItem(item, change);
+    if (patches.every((patch) => patch[section] === undefined)) continue;
+    const patched = { ...(definition[section] as unknown as Readonly<Record<string, Item>>) };
+    for (const patch of patches) {
+      for (const [id, change] of Object.entries((patch[section] ?? {}) as Readonly<Record<string, Item>>)) {
+        const item = patched[id];
+        if (item !== undefined) patched[id] = mergeItem(item, change);
+      }
     }
     result[section] = patched;
   }
@@ -57,11 +62,8 @@ export const chosenOptions = (definition: Definition): Readonly<Record<string, s
 
 /** The definition as it reads with the chosen options. */
 export const effective = (definition: Definition): Definition => {
-  const chosen = chosenOptions(definition);
-  return Object.entries(chosen).reduce<Definition>((result, [id, option]) => {
-    const patch = definition.readings[id]?.options[option]?.patch;
-    return patch === undefined ? result : applyPatch(result, patch);
-  }, definition);
+  const patches = Object.entries(chosenOptions(definition)).flatMap(([id, option]) => definition.readings[id]?.options[option]?.patch ?? []);
+  return patches.length === 0 ? definition : applyPatches(definition, patches);
 };
 
 /** Readings that another option than the default can be chosen for. */
