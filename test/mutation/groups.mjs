@@ -27,7 +27,7 @@ export const groups = {
     { files: ['src/facade/!(summarise|explain|declared|assess).ts'], tests: ['test/facade/corrections.test.ts', 'test/facade/migrate.test.ts', 'test/facade/next-events.test.ts', 'test/facade/facade.test.ts'] },
     { files: ['src/facade/assess.ts'], tests: ['test/facade/assess.test.ts', 'test/facade/explain-parts.test.ts', 'test/facade/facade.test.ts', ...engine] },
   ],
-  engine: [{ files: ['src/engine/*.ts'], tests: [...quick, 'test/rules/kinds.test.ts', ...engine] }],
+  engine: [{ files: ['src/engine/*.ts'], tests: [...quick, 'test/rules/kinds.test.ts', 'test/facade/assess.test.ts', ...engine] }],
 };
 
 /** The group that a run is about, such as `calendar-2`. */

@@ -25,7 +25,7 @@ for (const folder of asked) {
   if (!process.argv.includes('--report')) {
     for (const name of names) spawnSync('npx', ['--no-install', 'stryker', 'run', 'test/mutation/stryker.config.mjs'], { stdio: 'inherit', env: { ...process.env, MUTATED: name } });
   }
-  const all = names.map((name) => read(`.cache/mutation/${name}.json`));
+  const all = names.map((name) => read(`.cache/mutation/${name}.json`, explained));
   const notRun = groups[folder].flatMap(({ files }, index) => (all[index] === undefined ? files : []));
   if (notRun.length > 0) complain(`${folder}: not run: ${notRun.join(', ')}`);
   const reports = all.filter((report) => report !== undefined);

@@ -13,15 +13,22 @@ const textAt = (source, { start, end }) => {
 
 const short = (text) => (text.length <= 100 ? text : `${text.slice(0, 60)} … ${text.slice(-35)}`);
 
-/** What a report says: how many mutants of each status, and the names of those that live. */
-export const read = (file) => {
+/**
+ * What a report says: how many mutants of each status, and the names of those that live.
+ *
+ * @param explained mutants that are known to live: where time ran out on one, nothing was found out about it, and it lives
+ */
+export const read = (file, explained) => {
   if (!existsSync(file)) return undefined;
   const counts = {};
   const living = [];
-  for (const [name, { source, mutants }] of Object.entries(JSON.parse(readFileSync(file, 'utf8')).files)) {
-    for (const { status, location, replacement } of mutants) {
+  for (const [path, { source, mutants }] of Object.entries(JSON.parse(readFileSync(file, 'utf8')).files)) {
+    for (const mutant of mutants) {
+      const { location, replacement } = mutant;
+      const name = `${path} | ${short(oneLine(textAt(source, location)))} → ${short(oneLine(replacement))}`;
+      const status = mutant.status === 'Timeout' && explained.has(name) ? 'Survived' : mutant.status;
       counts[status] = (counts[status] ?? 0) + 1;
-      if (status === 'Survived' || status === 'NoCoverage') living.push({ status, line: location.start.line, name: `${name} | ${short(oneLine(textAt(source, location)))} → ${short(oneLine(replacement))}` });
+      if (status === 'Survived' || status === 'NoCoverage') living.push({ line: location.start.line, name });
     }
   }
   return { counts, living };
