@@ -14,7 +14,7 @@ import type { Case } from '../model/case.js';
 import type { CivilDate } from '../model/civil-date.js';
 import type { AnyEvent } from '../model/event.js';
 import type { Issue } from '../model/issue.js';
-import { copyJson } from '../model/json.js';
+import { copyJson, jsonLimits } from '../model/json.js';
 import { nearest } from '../model/nearest.js';
 import { failure, success, type Result } from '../model/result.js';
 import type { Locale } from '../model/text.js';
@@ -199,7 +199,7 @@ class Evaluation {
  * @returns what the facade returns; issues carry the place in the request
  */
 export const evaluate = (input: unknown, catalogue: Catalogue, locale: Locale): Result<unknown> => {
-  const copied = copyJson(input);
+  const copied = copyJson(input, jsonLimits.valuesOfRequest);
   if (!copied.ok) return copied;
   const { value } = copied;
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return failure({ code: 'value-invalid', path: [], data: { expected: 'object', found: Array.isArray(value) ? 'list' : value } });

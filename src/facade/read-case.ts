@@ -2,7 +2,7 @@ import { belongs, gateRegulation } from '../engine/gate.js';
 import { caseFormat, type Case } from '../model/case.js';
 import { caseSchema } from '../model/case-schema.js';
 import type { Vocabulary } from '../model/event.js';
-import { copyJson } from '../model/json.js';
+import { copyJson, jsonLimits } from '../model/json.js';
 import { failure, success, type Result } from '../model/result.js';
 import { canonical } from '../regulation/canonical.js';
 import { issuesOf } from '../regulation/issues-of.js';
@@ -27,7 +27,7 @@ const same = (one: unknown, other: unknown): boolean => JSON.stringify(canonical
 export const readCase = <V extends Vocabulary>(regulation: Regulation<V>, json: unknown): Result<Case> => {
   const compiled = gateRegulation(regulation);
   if (!compiled.ok) return compiled;
-  const copied = copyJson(json);
+  const copied = copyJson(json, jsonLimits.valuesOfCase);
   if (!copied.ok) return copied;
   const format = (copied.value as { readonly format?: unknown } | null)?.format;
   if (typeof format === 'number' && format !== caseFormat) return failure({ code: 'format-unsupported', path: ['format'], data: { found: format, supported: [caseFormat] } });

@@ -5,10 +5,11 @@ import { failure, success, type Result } from './result.js';
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /**
- * The largest input that is read: values in all, and levels deep. The largest of the five regulations has 7,543 values, a case of
- * five thousand events about as many as this; and so many faults can still be handed on as arguments.
+ * The largest input that is read: values in all, and levels deep. The largest of the five regulations has 7,543 values; a case of
+ * five thousand events has about a hundred thousand. So many faults can still be handed
+ * on as arguments. A request can hold the cases of a year, each within its own limit.
  */
-export const jsonLimits = { values: 100_000, depth: 64 } as const;
+export const jsonLimits = { values: 25_000, valuesOfCase: 100_000, valuesOfRequest: 2_000_000, depth: 64 } as const;
 
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -18,16 +19,17 @@ const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
  * Refuses what JSON cannot say (functions, NaN, cycles, class instances), keys that JavaScript objects already have,
  * and what is deeper or larger than `jsonLimits`. Accessors and proxies that throw give an issue too.
  *
+ * @param most how many values it may have
  * @param isPlain which objects need no copy, being known as plain and frozen
  */
-export const copyJson = (input: unknown, isPlain: (value: object) => boolean = () => false): Result<Json> => {
+export const copyJson = (input: unknown, most: number = jsonLimits.values, isPlain: (value: object) => boolean = () => false): Result<Json> => {
   let values = 0;
   let problem: Issue | undefined;
   const copy = (value: unknown, path: readonly (string | number)[]): Json => {
     if (problem !== undefined) return null;
     values += 1;
-    if (values > jsonLimits.values) {
-      problem = { code: 'json-too-large', data: { limit: jsonLimits.values } };
+    if (values > most) {
+      problem = { code: 'json-too-large', data: { limit: most } };
       return null;
     }
     if (value === null || typeof value === 'boolean' || typeof value === 'string') return value;

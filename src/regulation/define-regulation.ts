@@ -1,7 +1,7 @@
 import type { Clause as ClauseDeclaration } from '../model/clause.js';
 import type { EventDeclaration, Vocabulary } from '../model/event.js';
 import type { Issue } from '../model/issue.js';
-import { copyJson, itemsOf, optionsIn, type Json } from '../model/json.js';
+import { copyJson, itemsOf, jsonLimits, optionsIn, type Json } from '../model/json.js';
 import { failure, success, type Issues, type Result } from '../model/result.js';
 import type { Text } from '../model/text.js';
 import type { FactDeclaration } from '../model/value.js';
@@ -88,7 +88,7 @@ const isShaped = (data: Json): boolean =>
 /** Checks plain data: the shape first, and only when that is right what the names lead to. */
 const check = (input: unknown): Result<Definition> => {
   // What another regulation consists of need not be copied: an edit of one keeps all but what it changes.
-  const copied = copyJson(input, isFrozenCanonical);
+  const copied = copyJson(input, jsonLimits.values, isFrozenCanonical);
   if (!copied.ok) return copied;
   const [first, ...rest] = isShaped(copied.value) ? checkDefinition(copied.value as unknown as Definition) : shapeIssues(copied.value);
   if (first !== undefined) return failure(first, ...rest);

@@ -46,7 +46,7 @@ describe('only plain JSON of a bearable size gets in', () => {
   test('what is known as plain is kept, what is around it is copied', () => {
     const kept = Object.freeze({ b: 'x' });
     const source = { a: kept, c: { d: 1 } };
-    const copied = copyJson(source, (value) => value === kept);
+    const copied = copyJson(source, jsonLimits.values, (value) => value === kept);
     const value = (copied.ok ? copied.value : {}) as unknown as typeof source;
     expect(value).toEqual(source);
     expect(value.a).toBe(kept);

@@ -32,7 +32,7 @@ test('more than that is refused as too large', () => {
 });
 
 test('a stored case with as many wrong entries says so of each', () => {
-  const stored = { ...openCase(buurthulp), log: Array.from({ length: jsonLimits.values - 100 }, () => 1) };
+  const stored = { ...openCase(buurthulp), log: Array.from({ length: jsonLimits.valuesOfCase - 100 }, () => 1) };
   const read = readCase(buurthulp, JSON.parse(JSON.stringify(stored)));
-  expect(read.ok ? 0 : read.issues.length).toBe(jsonLimits.values - 100);
+  expect(read.ok ? 0 : read.issues.length).toBe(jsonLimits.valuesOfCase - 100);
 });
