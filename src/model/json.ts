@@ -25,6 +25,8 @@ const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 export const copyJson = (input: unknown, most: number = jsonLimits.values, isPlain: (value: object) => boolean = () => false): Result<Json> => {
   let values = 0;
   let problem: Issue | undefined;
+  /** What is being copied, from the whole inwards. */
+  const within: object[] = [];
   const copy = (value: unknown, path: readonly (string | number)[]): Json => {
     if (problem !== undefined) return null;
     values += 1;
@@ -42,13 +44,16 @@ export const copyJson = (input: unknown, most: number = jsonLimits.values, isPla
       return null;
     }
     if (isPlain(value)) return value as Json;
-    if (path.length >= jsonLimits.depth) {
+    // What holds itself has no end either.
+    if (path.length >= jsonLimits.depth || within.includes(value)) {
       problem = { code: 'json-too-deep', path: path.slice(0, 8), data: { limit: jsonLimits.depth } };
       return null;
     }
     if (Array.isArray(value)) {
       const list: Json[] = [];
+      within.push(value);
       for (let index = 0; index < value.length && problem === undefined; index += 1) list.push(copy(value[index], [...path, index]));
+      within.pop();
       return list;
     }
     const prototype: unknown = Object.getPrototypeOf(value);
@@ -57,6 +62,7 @@ export const copyJson = (input: unknown, most: number = jsonLimits.values, isPla
       return null;
     }
     const object: Record<string, Json> = {};
+    within.push(value);
     for (const key of Object.keys(value)) {
       if (forbidden.has(key)) {
         problem = { code: 'key-unknown', path, data: { key } };
@@ -65,6 +71,7 @@ export const copyJson = (input: unknown, most: number = jsonLimits.values, isPla
       const entry: unknown = (value as Record<string, unknown>)[key];
       if (entry !== undefined) object[key] = copy(entry, [...path, key]);
     }
+    within.pop();
     return object;
   };
   try {
