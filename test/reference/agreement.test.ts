@@ -23,7 +23,7 @@ const readingsOf = (regulation: Regulation): fc.Arbitrary<Readonly<Record<string
   );
 
 test.each([...real, ...Object.entries(strained), ['unfiled', unfiled] as const])('%s: every answer and every refusal of random logs', (id, regulation) => {
-  const numRuns = times(regulation.id === 'buurthulp' ? 25 : 55, 17_000);
+  const numRuns = times(regulation.id === 'buurthulp' ? 25 : 55, Number(process.env['CASES'] ?? 17_000));
   let cases = 0;
   fc.assert(
     fc.property(logs(regulation), fc.boolean(), fc.option(readingsOf(regulation), { freq: 2 }), (events, tolerate, readings) => {
