@@ -4,7 +4,7 @@ import { canonical } from '../regulation/canonical.js';
 import { loadRegulation } from '../regulation/define-regulation.js';
 import type { Regulation } from '../regulation/regulation.js';
 import type { Issue } from '../model/issue.js';
-import { copyJson, jsonLimits } from '../model/json.js';
+import { copyJson } from '../model/json.js';
 
 /** Version of the JSON form of a lock. */
 export const lockFormat = 1;
@@ -49,7 +49,7 @@ export const lockOf = ({ id, version, behaviour, text, definition }: Regulation,
  */
 export const readLock = (input: unknown, id: string): LockRead => {
   const refuse = (fault: LockFault): LockRead => ({ ok: false, fault });
-  const copied = copyJson(input, jsonLimits.valuesOfCase);
+  const copied = copyJson(input);
   if (!copied.ok) return refuse({ kind: 'shape' });
   const json: unknown = copied.value;
   const format = (json as { readonly format?: unknown } | null)?.format;

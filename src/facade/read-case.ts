@@ -2,8 +2,8 @@ import { belongs, gateRegulation } from '../engine/gate.js';
 import { caseFormat, type Case } from '../model/case.js';
 import { caseSchema } from '../model/case-schema.js';
 import type { Vocabulary } from '../model/event.js';
-import { copyJson, jsonLimits } from '../model/json.js';
-import { failure, success, type Result } from '../model/result.js';
+import { copyJson } from '../model/json.js';
+import { failure, success, toldOf, type Result } from '../model/result.js';
 import { canonical } from '../regulation/canonical.js';
 import { issuesOf } from '../regulation/issues-of.js';
 import type { Regulation } from '../regulation/regulation.js';
@@ -27,13 +27,13 @@ const same = (one: unknown, other: unknown): boolean => JSON.stringify(canonical
 export const readCase = <V extends Vocabulary>(regulation: Regulation<V>, json: unknown): Result<Case> => {
   const compiled = gateRegulation(regulation);
   if (!compiled.ok) return compiled;
-  const copied = copyJson(json, jsonLimits.valuesOfCase);
+  const copied = copyJson(json);
   if (!copied.ok) return copied;
   const format = (copied.value as { readonly format?: unknown } | null)?.format;
   if (typeof format === 'number' && format !== caseFormat) return failure({ code: 'format-unsupported', path: ['format'], data: { found: format, supported: [caseFormat] } });
   const parsed = caseSchema.safeParse(copied.value);
   if (!parsed.success) {
-    const [first, ...rest] = issuesOf(parsed.error, copied.value, caseSchema);
+    const [first, ...rest] = toldOf(issuesOf(parsed.error, copied.value, caseSchema));
     return failure(first ?? { code: 'value-invalid', path: [] }, ...rest);
   }
   const stored = copied.value as unknown as Case;

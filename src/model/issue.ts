@@ -17,6 +17,7 @@ export const issueCodes = [
   'json-invalid',
   'json-too-large',
   'json-too-deep',
+  'more-issues',
   'format-unsupported',
   'key-unknown',
   'key-missing',

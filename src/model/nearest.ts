@@ -1,5 +1,5 @@
-/** Longer words are cut: a misspelt name is short, and the cost grows with the square of the length. */
-const longestCompared = 64;
+/** How much of a word is compared letter by letter: as many as a machine number has bits. What comes after it counts as one letter. */
+const compared = 32;
 
 /**
  * The candidate that a misspelt name most likely stands for.
@@ -11,11 +11,16 @@ const longestCompared = 64;
  * @returns the candidate, or undefined when none is near enough
  */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
-  const sought = name.slice(0, longestCompared).toLowerCase();
+  const sought = name.toLowerCase();
+  const head = sought.slice(0, compared);
+  const tail = sought.slice(compared);
+  const places = placesIn(head);
   let best: string | undefined;
-  let bound = Math.max(1, Math.floor(sought.length / 3)) + 1;
+  let bound = Math.max(1, Math.floor(Math.min(sought.length, 2 * compared) / 3)) + 1;
   for (const candidate of candidates) {
-    const distance = editDistance(sought, candidate.slice(0, longestCompared).toLowerCase(), bound);
+    if (Math.abs(Math.min(candidate.length, compared) - head.length) >= bound) continue;
+    const word = candidate.toLowerCase();
+    const distance = edits(places, head.length, word.slice(0, compared)) + (word.slice(compared) === tail ? 0 : 1);
     if (distance < bound) {
       best = candidate;
       bound = distance;
@@ -24,30 +29,39 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** The number of edits between two words, or `bound` as soon as it cannot be less. */
-function editDistance(a: string, b: string, bound: number): number {
-  if (Math.abs(a.length - b.length) >= bound) return bound;
-  let beforePrevious: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    let least = row;
-    for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1];
-      let edits = Math.min(
-        (previous[column] ?? bound) + 1,
-        (current[column - 1] ?? bound) + 1,
-        (previous[column - 1] ?? bound) + (same ? 0 : 1),
-      );
-      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      if (swapped) edits = Math.min(edits, (beforePrevious[column - 2] ?? bound) + 1);
-      current.push(edits);
-      least = Math.min(least, edits);
-    }
-    // A swap reaches back two rows, so one row at the bound does not yet decide.
-    if (least > bound) return bound;
-    beforePrevious = previous;
-    previous = current;
+/** Where each letter stands in a word, a bit for each place. */
+const placesIn = (word: string): ReadonlyMap<number, number> => {
+  const places = new Map<number, number>();
+  for (let place = 0; place < word.length; place += 1) {
+    const letter = word.charCodeAt(place);
+    places.set(letter, (places.get(letter) ?? 0) | (1 << place));
   }
-  return Math.min(previous[b.length] ?? bound, bound);
+  return places;
+};
+
+/**
+ * The number of edits between two words: a column of the table at once, as the bits of the places where a number is one more or
+ * one less than that above it (Hyyrö, A bit-vector algorithm for computing Levenshtein and Damerau edit distances, 2003).
+ */
+function edits(places: ReadonlyMap<number, number>, length: number, word: string): number {
+  const last = length === 0 ? 0 : 1 << (length - 1);
+  let distance = length === 0 ? word.length : length;
+  let more = -1;
+  let less = 0;
+  let diagonal = 0;
+  let before = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    const here = places.get(word.charCodeAt(at)) ?? 0;
+    const swapped = ((~diagonal & here) << 1) & before;
+    diagonal = ((((here & more) + more) | 0) ^ more) | here | less | swapped;
+    let right = less | ~(diagonal | more);
+    const left = diagonal & more;
+    if ((right & last) !== 0) distance += 1;
+    if ((left & last) !== 0) distance -= 1;
+    right = (right << 1) | 1;
+    more = (left << 1) | ~(diagonal | right);
+    less = right & diagonal;
+    before = here;
+  }
+  return distance;
 }

@@ -22,8 +22,21 @@ export const success = <T>(value: T): Success<T> => ({ ok: true, value });
 
 export const failure = (...issues: Issues): Failure => ({ ok: false, issues });
 
-/** The value when there are no issues, else all of them. */
-export const resultOf = <T>(issues: readonly Issue[], value: () => T): Result<T> => {
-  const [first, ...rest] = issues;
+/** How many faults of one input are told. */
+export const mostTold = 1000;
+
+/** The faults, and of very many the first: the others are not looked for, for who has mended so many asks again. */
+export const toldOf = (issues: Iterable<Issue>): readonly Issue[] => {
+  const told: Issue[] = [];
+  for (const issue of issues) {
+    if (told.length === mostTold) return [...told, { code: 'more-issues', data: { told: mostTold } }];
+    told.push(issue);
+  }
+  return told;
+};
+
+/** The value when there are no issues, else those that are told. */
+export const resultOf = <T>(issues: Iterable<Issue>, value: () => T): Result<T> => {
+  const [first, ...rest] = toldOf(issues);
   return first === undefined ? success(value()) : failure(first, ...rest);
 };

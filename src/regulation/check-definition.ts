@@ -36,27 +36,25 @@ const checkCalendars = (definition: Definition): Issue[] =>
 
 /**
  * Everything that is wrong with a regulation whose shape is right: names that lead nowhere, values of another type,
- * clauses that nothing cites, readings that contradict each other, a chart that does not hold together.
+ * clauses that nothing cites, readings that contradict each other, a chart that does not hold together. One at a time, as they are asked for.
  */
-export const checkDefinition = (definition: Definition): readonly Issue[] => {
+export function* checkDefinition(definition: Definition): Generator<Issue> {
   const references = referencesIn(definition);
-  return [
-    ...checkVocabulary(definition),
-    ...checkCalendars(definition),
-    ...checkReferences(definition, references),
-    ...Object.entries(definition.rules).flatMap(([id, rule]) => [
-      ...checkRule(definition, rule, ['rules', id]),
-      ...(ruleReferences(rule).moments ?? []).flatMap((moments) => checkMoments(definition, moments, ['rules', id], false)),
-    ]),
-    ...Object.entries(definition.duties).flatMap(([id, duty]) => checkDuty(definition, duty, ['duties', id])),
-    ...Object.entries(definition.windows).flatMap(([id, window]) => checkWindow(definition, window, ['windows', id])),
-    ...Object.entries(definition.measures).flatMap(([id, measure]) => [
-      ...checkMoments(definition, measure.from, ['measures', id, 'from'], false),
-      ...checkMoments(definition, measure.until, ['measures', id, 'until'], false),
-    ]),
-    ...checkAsking(definition.chosen === undefined ? definition : effective(definition)),
-    ...compileChart(definition.id, definition.statechart).issues,
-    ...checkReadings(definition),
-    ...checkClauses(definition, references),
-  ];
-};
+  yield* checkVocabulary(definition);
+  yield* checkCalendars(definition);
+  yield* checkReferences(definition, references);
+  for (const [id, rule] of Object.entries(definition.rules)) {
+    yield* checkRule(definition, rule, ['rules', id]);
+    for (const moments of ruleReferences(rule).moments ?? []) yield* checkMoments(definition, moments, ['rules', id], false);
+  }
+  for (const [id, duty] of Object.entries(definition.duties)) yield* checkDuty(definition, duty, ['duties', id]);
+  for (const [id, window] of Object.entries(definition.windows)) yield* checkWindow(definition, window, ['windows', id]);
+  for (const [id, measure] of Object.entries(definition.measures)) {
+    yield* checkMoments(definition, measure.from, ['measures', id, 'from'], false);
+    yield* checkMoments(definition, measure.until, ['measures', id, 'until'], false);
+  }
+  yield* checkAsking(definition.chosen === undefined ? definition : effective(definition));
+  yield* compileChart(definition.id, definition.statechart).issues;
+  yield* checkReadings(definition);
+  yield* checkClauses(definition, references);
+}

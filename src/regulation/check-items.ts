@@ -53,15 +53,14 @@ const attributesOf = (definition: Definition, event: string | undefined): Attrib
   return all;
 };
 
-export const checkReferences = (definition: Definition, references: readonly Reference[]): Issue[] => {
+export function* checkReferences(definition: Definition, references: readonly Reference[]): Generator<Issue> {
   const names = declared(definition);
-  return references.flatMap((reference): Issue[] => {
-    const { kind, id, path, event } = reference;
-    if (kind === 'attribute' ? Object.hasOwn(attributesOf(definition, event), id) : names[kind].has(id)) return [];
-    const known = kind === 'attribute' ? Object.keys(attributesOf(definition, event)) : [...names[kind]];
-    return [{ code: 'reference-unknown', path, data: { kind, id, nearest: nearest(id, known) ?? null, ...(event === undefined ? {} : { event }) } }];
-  });
-};
+  for (const { kind, id, path, event } of references) {
+    if (kind === 'attribute' ? Object.hasOwn(attributesOf(definition, event), id) : names[kind].has(id)) continue;
+    const known = kind === 'attribute' ? Object.keys(attributesOf(definition, event)) : names[kind];
+    yield { code: 'reference-unknown', path, data: { kind, id, nearest: nearest(id, known) ?? null, ...(event === undefined ? {} : { event }) } };
+  }
+}
 
 /** Whether a value can occur in a fact or attribute of this type. */
 const fits = (value: unknown, type: ValueType): boolean => {

@@ -1,5 +1,7 @@
 import type { Issue } from '../model/issue.js';
+import { jsonLimits } from '../model/json.js';
 import { nearest } from '../model/nearest.js';
+import { toldOf } from '../model/result.js';
 import type { References } from '../rules/rule-kind.js';
 import { ruleReferences, ruleSchema, type Rule } from '../rules/rule.js';
 import { checkDuty, checkReferences, checkRule, checkWindow, type Path } from './check-items.js';
@@ -83,49 +85,54 @@ const readingsChecked = new WeakMap<Definition['readings'], { readonly of: Defin
 export const checkReadings = (definition: Definition): readonly Issue[] => {
   const known = readingsChecked.get(definition.readings);
   if (known !== undefined && readWith.every((section) => known.of[section] === definition[section])) return known.issues;
-  const issues = readingIssues(definition);
+  const issues = toldOf(readingIssues(definition));
   if (known === undefined) readingsChecked.set(definition.readings, { of: definition, issues });
   return issues;
 };
 
-const readingIssues = (definition: Definition): Issue[] => {
+function* readingIssues(definition: Definition): Generator<Issue> {
   const named = new Map<string, Set<string>>();
   for (const rule of Object.values(definition.rules)) {
     if (rule.kind === 'reading') named.set(rule.reading, (named.get(rule.reading) ?? new Set()).add(rule.option));
   }
   const touched = new Map<string, string>();
-  const issues: Issue[] = [];
+  let written = 0;
   const sound = checkAsking(definition).length === 0;
   for (const [id, reading] of Object.entries(definition.readings)) {
     const path: Path = ['readings', id];
     const options = Object.keys(reading.options);
     if (!options.includes(reading.default)) {
-      issues.push({ code: 'reading-default-unknown', path: [...path, 'default'], data: { id: reading.default, nearest: nearest(reading.default, options) ?? null, options } });
+      yield { code: 'reading-default-unknown', path: [...path, 'default'], data: { id: reading.default, nearest: nearest(reading.default, options) ?? null, options } };
     }
     const paths = new Set<string>();
     for (const [option, { patch }] of Object.entries(reading.options)) {
       const at = [...path, 'options', option];
-      if (patch !== undefined && !isSwitchable(reading)) issues.push({ code: 'reading-recorded-only-patches', path: at });
-      else if (patch !== undefined && option === reading.default) issues.push({ code: 'reading-default-patches', path: at });
+      if (patch !== undefined && !isSwitchable(reading)) yield { code: 'reading-recorded-only-patches', path: at };
+      else if (patch !== undefined && option === reading.default) yield { code: 'reading-default-patches', path: at };
       else if (patch === undefined && isSwitchable(reading) && option !== reading.default && !named.get(id)?.size) {
-        issues.push({ code: 'reading-option-without-effect', path: at, data: { reading: id, option } });
+        yield { code: 'reading-option-without-effect', path: at, data: { reading: id, option } };
       }
       if (patch === undefined) continue;
+      // What has to be read is the regulation with every option written out.
+      written += sizeOfPatched(definition, patch);
+      if (written > jsonLimits.valuesOfRegulation) {
+        yield { code: 'json-too-large', path: [...at, 'patch'], data: { limit: jsonLimits.valuesOfRegulation } };
+        return;
+      }
       const faults = checkPatch(definition, patch, [...at, 'patch']);
-      issues.push(...faults);
+      yield* faults;
       // What a wrong patch would make is no rule that could be asked what it asks.
-      if (sound && faults.length === 0 && asksOtherwise(patch)) issues.push(...checkAsking(definition, patch).map((issue) => ({ ...issue, path: [...at, 'patch'] })));
+      if (sound && faults.length === 0 && asksOtherwise(patch)) yield* checkAsking(definition, patch).map((issue) => ({ ...issue, path: [...at, 'patch'] }));
       for (const touchedPath of pathsOf(patch)) paths.add(touchedPath);
     }
     for (const touchedPath of paths) {
       const other = touched.get(touchedPath);
-      if (other !== undefined) issues.push({ code: 'patch-conflict', path, data: { path: touchedPath, other } });
+      if (other !== undefined) yield { code: 'patch-conflict', path, data: { path: touchedPath, other } };
       touched.set(touchedPath, id);
     }
   }
-  for (const [id, option] of Object.entries(definition.chosen ?? {})) issues.push(...checkChoice(definition, id, option));
-  return issues;
-};
+  for (const [id, option] of Object.entries(definition.chosen ?? {})) yield* checkChoice(definition, id, option);
+}
 
 /** Whether a reading may be chosen: it exists, has that option, and is not merely recorded. */
 export const checkChoice = (definition: Definition, id: string, option: unknown): Issue[] => {
@@ -149,38 +156,50 @@ const sameFor = ({ rules = {}, duties = {}, windows = {} }: Patch, one: Definiti
   (['actors', 'events', 'facts', 'clauses', 'calendars', 'readings'] as const).every((section) => one[section] === other[section]) &&
   ([['rules', rules], ['duties', duties], ['windows', windows]] as const).every(([section, changed]) => namedAlike(one[section], other[section]) && Object.keys(changed).every((id) => one[section][id] === other[section][id]));
 
+const sizes = new WeakMap<object, number>();
+
+/** How many values something has, all within it included. */
+const sizeOf = (value: unknown): number => {
+  if (typeof value !== 'object' || value === null) return 1;
+  let size = sizes.get(value);
+  if (size === undefined) sizes.set(value, (size = Object.values(value).reduce<number>((sum, inner) => sum + sizeOf(inner), 1)));
+  return size;
+};
+
+/** How many values there are in what an option changes. */
+const sizeOfPatched = (definition: Definition, patch: Patch): number =>
+  (['rules', 'duties', 'windows'] as const).reduce((sum, section) => sum + Object.keys(patch[section] ?? {}).reduce((part, id) => part + sizeOf(definition[section][id]), 0), 0);
+
 const checkPatch = (definition: Definition, patch: Patch, path: Path): readonly Issue[] => {
   const known = rightFor.get(patch);
   if (known !== undefined && sameFor(patch, known, definition)) return [];
-  const issues = patchIssues(definition, patch, path);
+  const issues = toldOf(patchIssues(definition, patch, path));
   if (issues.length === 0 && known === undefined) rightFor.set(patch, definition);
   return issues;
 };
 
-const patchIssues = (definition: Definition, patch: Patch, path: Path): readonly Issue[] => {
-  const issues: Issue[] = [];
-  if (patch.calendar !== undefined) issues.push(...checkReferences(definition, [{ kind: 'calendar', id: patch.calendar, path: [...path, 'calendar'] }]));
-  const verify = <T>(section: 'rules' | 'duties' | 'windows', parse: (item: T, at: Path) => readonly Issue[]): void => {
+function* patchIssues(definition: Definition, patch: Patch, path: Path): Generator<Issue> {
+  if (patch.calendar !== undefined) yield* checkReferences(definition, [{ kind: 'calendar', id: patch.calendar, path: [...path, 'calendar'] }]);
+  function* verify<T>(section: 'rules' | 'duties' | 'windows', parse: (item: T, at: Path) => Iterable<Issue>): Generator<Issue> {
     for (const id of Object.keys(patch[section] ?? {})) {
       const at = [...path, section, id];
       const item = patchedItem(definition, patch, section, id) as T | undefined;
       if (item === undefined) {
-        issues.push({ code: 'reference-unknown', path: at, data: { kind: section, id, nearest: nearest(id, Object.keys(definition[section])) ?? null } });
+        yield { code: 'reference-unknown', path: at, data: { kind: section, id, nearest: nearest(id, Object.keys(definition[section])) ?? null } };
       } else {
-        const found = parse(item, at);
+        const found = toldOf(parse(item, at));
         if (found.length === 0) continue;
         // What was wrong before the patch is reported where it stands.
-        const before = new Set(parse((definition[section] as Readonly<Record<string, T>>)[id] as T, at).map((issue) => JSON.stringify(issue)));
-        issues.push(...found.filter((issue) => !before.has(JSON.stringify(issue))));
+        const before = new Set(toldOf(parse((definition[section] as Readonly<Record<string, T>>)[id] as T, at)).map((issue) => JSON.stringify(issue)));
+        yield* found.filter((issue) => !before.has(JSON.stringify(issue)));
       }
     }
+  }
+  const shaped = (schema: typeof ruleSchema | typeof dutySchema | typeof windowSchema, item: unknown, at: Path, further: () => Iterable<Issue>): Iterable<Issue> => {
+    const { error } = schema.safeParse(item);
+    return error === undefined ? further() : issuesOf(error, item, schema, at);
   };
-  const shaped = (schema: typeof ruleSchema | typeof dutySchema | typeof windowSchema, item: unknown, at: Path, further: () => readonly Issue[]): readonly Issue[] => {
-    const parsed = schema.safeParse(item);
-    return parsed.success ? further() : issuesOf(parsed.error, item, schema).map((issue) => ({ ...issue, path: [...at, ...(issue.path ?? [])] }));
-  };
-  verify<Rule>('rules', (rule, at) => shaped(ruleSchema, rule, at, () => [...checkReferences(definition, referencesOfRule(rule, at)), ...checkRule(definition, rule, at)]));
-  verify<Duty>('duties', (duty, at) => shaped(dutySchema, duty, at, () => [...checkReferences(definition, referencesOfDuty(duty, at)), ...checkDuty(definition, duty, at)]));
-  verify<Window>('windows', (window, at) => shaped(windowSchema, window, at, () => [...checkReferences(definition, referencesOfWindow(window, at)), ...checkWindow(definition, window, at)]));
-  return issues;
-};
+  yield* verify<Rule>('rules', (rule, at) => shaped(ruleSchema, rule, at, () => [...checkReferences(definition, referencesOfRule(rule, at)), ...checkRule(definition, rule, at)]));
+  yield* verify<Duty>('duties', (duty, at) => shaped(dutySchema, duty, at, () => [...checkReferences(definition, referencesOfDuty(duty, at)), ...checkDuty(definition, duty, at)]));
+  yield* verify<Window>('windows', (window, at) => shaped(windowSchema, window, at, () => [...checkReferences(definition, referencesOfWindow(window, at)), ...checkWindow(definition, window, at)]));
+}

@@ -1,8 +1,9 @@
+import type * as z from 'zod/mini';
 import type { Clause as ClauseDeclaration } from '../model/clause.js';
 import type { EventDeclaration, Vocabulary } from '../model/event.js';
 import type { Issue } from '../model/issue.js';
 import { copyJson, itemsOf, jsonLimits, optionsIn, type Json } from '../model/json.js';
-import { failure, success, type Issues, type Result } from '../model/result.js';
+import { resultOf, success, type Issues, type Result } from '../model/result.js';
 import type { Text } from '../model/text.js';
 import type { FactDeclaration } from '../model/value.js';
 import type { Rule } from '../rules/rule.js';
@@ -11,7 +12,7 @@ import { frozenCanonical, isFrozenCanonical } from './canonical.js';
 import { checkDefinition } from './check-definition.js';
 import { checkChoice, checkAsking } from './check-readings.js';
 import type { Definition, Duty, FindingDeclaration, GroundDeclaration, Reading, Window } from './definition.js';
-import { issuesOf } from './issues-of.js';
+import { issuesOf, unknownKey } from './issues-of.js';
 import { effective } from './readings.js';
 import { isRegulation, isTrial, makeRegulation, type Regulation } from './regulation.js';
 import { definitionSchema } from './schema.js';
@@ -61,7 +62,7 @@ const right = new WeakMap<object, string>();
 const isRecord = (value: unknown): value is Readonly<Record<string, Json>> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Sections with an item for each id. */
-const itemised = new Set(['events', 'facts', 'clauses', 'rules', 'duties', 'windows', 'grounds', 'measures', 'findings', 'readings']);
+const itemised = new Set(['actors', 'events', 'facts', 'clauses', 'rules', 'duties', 'windows', 'grounds', 'measures', 'findings', 'readings', 'chosen', 'properties']);
 
 const remember = (definition: Definition): void => {
   for (const [section, value] of Object.entries(definition)) {
@@ -71,35 +72,55 @@ const remember = (definition: Definition): void => {
   }
 };
 
-const shapes = definitionSchema.shape as Readonly<Record<string, { safeParse(value: unknown): { readonly success: boolean } }>>;
+/** How many items of a section are read at once: where all are wrong, no more are read than are told. */
+const readAtOnce = 100;
 
-/** Whether the shape is right, looking only at what no definition had before in the same section: an edit keeps all but what it changes. */
-const isShaped = (data: Json): boolean =>
-  isRecord(data) &&
-  Object.keys(data).every((section) => Object.hasOwn(shapes, section)) &&
-  Object.entries(shapes).every(([section, shape]) => {
-    const value = data[section];
-    if (!isRecord(value)) return shape.safeParse(value).success;
-    if (right.get(value) === section) return true;
-    const unseen = itemised.has(section) ? Object.fromEntries(Object.entries(value).filter(([, item]) => !isRecord(item) || right.get(item) !== section)) : value;
-    return shape.safeParse(unseen).success;
-  });
-
-/** Checks plain data: the shape first, and only when that is right what the names lead to. */
-const check = (input: unknown): Result<Definition> => {
-  // What another regulation consists of need not be copied: an edit of one keeps all but what it changes.
-  const copied = copyJson(input, jsonLimits.values, isFrozenCanonical);
-  if (!copied.ok) return copied;
-  const [first, ...rest] = isShaped(copied.value) ? checkDefinition(copied.value as unknown as Definition) : shapeIssues(copied.value);
-  if (first !== undefined) return failure(first, ...rest);
-  const checked = frozenCanonical(copied.value) as unknown as Definition;
-  remember(checked);
-  return success(checked);
+/** What has to be read of a section: only what no definition had before in the same place, for an edit keeps all but what it changes. */
+const unreadParts = (section: string, value: Json | undefined): readonly (Json | undefined)[] => {
+  if (!isRecord(value)) return [value];
+  if (right.get(value) === section) return [];
+  if (!itemised.has(section)) return [value];
+  const unread = Object.entries(value).filter(([, item]) => !isRecord(item) || right.get(item) !== section);
+  return Array.from({ length: Math.ceil(unread.length / readAtOnce) }, (_, part) => Object.fromEntries(unread.slice(part * readAtOnce, (part + 1) * readAtOnce)));
 };
 
-const shapeIssues = (data: Json): readonly Issue[] => {
-  const parsed = definitionSchema.safeParse(data);
-  return parsed.success ? checkDefinition(data as unknown as Definition) : issuesOf(parsed.error, data, definitionSchema);
+const parts = Object.entries(definitionSchema.shape) as unknown as readonly (readonly [section: string, shape: z.ZodMiniType])[];
+
+function* shapeIssues(data: Json): Generator<Issue> {
+  if (!isRecord(data)) {
+    const { error } = definitionSchema.safeParse(data);
+    if (error !== undefined) yield* issuesOf(error, data, definitionSchema);
+    return;
+  }
+  for (const [section, shape] of parts) {
+    for (const part of unreadParts(section, data[section])) {
+      const { error } = shape.safeParse(part);
+      if (error !== undefined) yield* issuesOf(error, part, shape, [section]);
+    }
+  }
+  const sections = parts.map(([section]) => section);
+  for (const key of Object.keys(data)) if (!sections.includes(key)) yield unknownKey(key, [], sections);
+}
+
+/** What is wrong with plain data: the shape, and only when that is right what the names lead to. */
+function* faultsOf(data: Json): Generator<Issue> {
+  let isShaped = true;
+  for (const issue of shapeIssues(data)) {
+    isShaped = false;
+    yield issue;
+  }
+  if (isShaped) yield* checkDefinition(data as unknown as Definition);
+}
+
+const check = (input: unknown): Result<Definition> => {
+  // What another regulation consists of need not be copied: an edit of one keeps all but what it changes.
+  const copied = copyJson(input, jsonLimits.valuesOfRegulation, isFrozenCanonical);
+  if (!copied.ok) return copied;
+  return resultOf(faultsOf(copied.value), () => {
+    const checked = frozenCanonical(copied.value) as unknown as Definition;
+    remember(checked);
+    return checked;
+  });
 };
 
 const nameOf = (input: unknown): string => {
@@ -114,7 +135,7 @@ const nameOf = (input: unknown): string => {
  * Every reference to a clause, rule, duty, window, event, fact, actor, finding or reading that is not declared in the same
  * object fails to compile; what types cannot see (targets, cycles, uncited clauses, contradicting readings) is checked here.
  *
- * @throws RegulationError with every fault at once, each with its place and remedy
+ * @throws RegulationError with every fault at once (the first thousand), each with its place and remedy
  * @example
  * const buurthuis = defineRegulation({
  *   id: 'buurthuis', version: '1', organisation: { name: 'Buurthuis' }, title: { nl: 'Klachten', en: 'Complaints' },
@@ -167,7 +188,7 @@ export function defineRegulation<
 /**
  * Checks a regulation that comes as JSON. Nothing in it can run code, and it has the same hashes as the one it was printed from.
  *
- * @returns the regulation, or every fault at once
+ * @returns the regulation, or every fault at once (the first thousand)
  * @example loadRegulation(JSON.parse(JSON.stringify(krachtigPerspectief))).ok // true
  */
 export const loadRegulation = (json: unknown): Result<Regulation> => {

@@ -1,7 +1,7 @@
 import type { $ZodIssue } from 'zod/v4/core';
 import type * as z from 'zod/mini';
 import { parseCivilDate } from '../calendar/civil-date.js';
-import type { Issue, IssueCode } from '../model/issue.js';
+import type { Issue } from '../model/issue.js';
 import { nearest } from '../model/nearest.js';
 
 type Path = readonly (string | number)[];
@@ -44,44 +44,53 @@ const closest = (branches: readonly (readonly $ZodIssue[])[]): readonly $ZodIssu
 };
 
 /**
- * What a schema found, as issues of ours: place, cause, and the nearest name where one was misspelt.
+ * What a schema found, as issues of ours: place, cause, and the nearest name where one was misspelt. One at a time, as they are asked for.
  *
  * @param input what was parsed, to tell a missing value from a wrong one
  * @param schema what it was parsed with, to name the keys that it knows
+ * @param at where the input stands in what was given
  */
-export const issuesOf = (error: z.core.$ZodError, input: unknown, schema: unknown): Issue[] => {
-  const convert = (issue: $ZodIssue, base: Path): Issue[] => {
-    const path = [...base, ...(issue.path as (string | number)[])];
-    switch (issue.code) {
-      case 'unrecognized_keys':
-        return issue.keys.map((key) => ({ code: 'key-unknown', path: [...path, key], data: { key, nearest: nearest(key, keysAt(schema, path)) ?? null } }));
-      case 'invalid_union': {
-        if (issue.errors.length > 0) return closest(issue.errors).flatMap((inner) => convert(inner, path));
-        return [{ code: 'value-invalid', path, data: { found: describe(valueAt(input, path)), ...(issue.discriminator === undefined ? {} : { discriminator: issue.discriminator }) } }];
-      }
-      case 'invalid_value': {
-        const found = valueAt(input, path);
-        if (found === undefined) return [{ code: 'key-missing', path, data: { expected: issue.values } }];
-        return [{ code: 'value-invalid', path, data: { found: describe(found), expected: issue.values, nearest: typeof found === 'string' ? (nearest(found, issue.values.map(String)) ?? null) : null } }];
-      }
-      case 'invalid_format': {
-        const found = valueAt(input, path);
-        if (issue.format === 'date') {
-          const parsed = parseCivilDate(found);
-          return parsed.ok ? [] : parsed.issues.map((dateIssue) => ({ ...dateIssue, path }));
-        }
-        return [{ code: 'value-invalid', path, data: { found: describe(found), expected: issue.format } }];
-      }
-      case 'invalid_key':
-        return [{ code: 'value-invalid', path, data: { found: path[path.length - 1] ?? null, expected: 'id' } }];
-      case 'invalid_type': {
-        const found = valueAt(input, path);
-        const code: IssueCode = found === undefined ? 'key-missing' : 'value-invalid';
-        return [{ code, path, data: { ...(found === undefined ? {} : { found: describe(found) }), expected: issue.expected } }];
-      }
-      default:
-        return [{ code: 'value-invalid', path, data: { found: describe(valueAt(input, path)), expected: issue.code } }];
+export function* issuesOf(error: z.core.$ZodError, input: unknown, schema: unknown, at: Path = []): Generator<Issue> {
+  for (const found of error.issues) for (const issue of convert(found, [], input, schema)) yield at.length === 0 ? issue : { ...issue, path: [...at, ...(issue.path ?? [])] };
+}
+
+export const unknownKey = (key: string, path: Path, known: readonly string[]): Issue => ({ code: 'key-unknown', path: [...path, key], data: { key, nearest: nearest(key, known) ?? null } });
+
+function* convert(issue: $ZodIssue, base: Path, input: unknown, schema: unknown): Generator<Issue> {
+  const path = [...base, ...(issue.path as (string | number)[])];
+  const found = valueAt(input, path);
+  const wrong = (expected: Issue['data']): Issue => ({ code: 'value-invalid', path, data: { found: describe(found), ...expected } });
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const known = keysAt(schema, path);
+      for (const key of issue.keys) yield unknownKey(key, path, known);
+      return;
     }
-  };
-  return error.issues.flatMap((issue) => convert(issue, []));
-};
+    case 'invalid_union':
+      if (issue.errors.length > 0) for (const inner of closest(issue.errors)) yield* convert(inner, path, input, schema);
+      else yield wrong(issue.discriminator === undefined ? {} : { discriminator: issue.discriminator });
+      return;
+    case 'invalid_value':
+      yield found === undefined
+        ? { code: 'key-missing', path, data: { expected: issue.values } }
+        : wrong({ expected: issue.values, nearest: typeof found === 'string' ? (nearest(found, issue.values.map(String)) ?? null) : null });
+      return;
+    case 'invalid_format': {
+      if (issue.format !== 'date') {
+        yield wrong({ expected: issue.format });
+        return;
+      }
+      const parsed = parseCivilDate(found);
+      if (!parsed.ok) for (const dateIssue of parsed.issues) yield { ...dateIssue, path };
+      return;
+    }
+    case 'invalid_key':
+      yield { code: 'value-invalid', path, data: { found: path[path.length - 1] ?? null, expected: 'id' } };
+      return;
+    case 'invalid_type':
+      yield found === undefined ? { code: 'key-missing', path, data: { expected: issue.expected } } : wrong({ expected: issue.expected });
+      return;
+    default:
+      yield wrong({ expected: issue.code });
+  }
+}

@@ -2,7 +2,7 @@ import { eventKeys, type AnyEvent } from '../model/event.js';
 import type { Issue } from '../model/issue.js';
 import { copyJson } from '../model/json.js';
 import { nearest } from '../model/nearest.js';
-import { failure, resultOf, type Result } from '../model/result.js';
+import { failure, resultOf, toldOf, type Result } from '../model/result.js';
 import { acceptEvent } from './accept-event.js';
 import { eventSchemas } from './event-schema.js';
 import { issuesOf } from './issues-of.js';
@@ -44,7 +44,7 @@ export const readEvent = (compiled: Compiled, input: unknown): Result<AnyEvent> 
   const parsed = schema.safeParse(json);
   if (parsed.success) return { ok: true, value: json as unknown as AnyEvent };
   return resultOf(
-    issuesOf(parsed.error, json, schema).map((issue) => inWords(issue, compiled, json.type as string)),
+    toldOf(issuesOf(parsed.error, json, schema)).map((issue) => inWords(issue, compiled, json.type as string)),
     () => json as unknown as AnyEvent,
   );
 };

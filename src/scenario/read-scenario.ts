@@ -1,7 +1,7 @@
 import type { Issue } from '../model/issue.js';
 import { copyJson } from '../model/json.js';
 import { nearest } from '../model/nearest.js';
-import { failure, resultOf, success, type Result } from '../model/result.js';
+import { failure, resultOf, success, toldOf, type Result } from '../model/result.js';
 import { issuesOf } from '../regulation/issues-of.js';
 import { fault, type Path } from './scenario-fault.js';
 import { expectationSchema, scenarioSchema, stepSchema, type Expectation, type Scenario, type ScenarioEdit, type ScenarioStep } from './schema.js';
@@ -103,7 +103,7 @@ export const readScenario = (input: unknown): Result<Scenario> => {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return failure(fault('not-a-scenario', []));
   const parsed = scenarioSchema.safeParse(value);
   if (!parsed.success) {
-    const [first, ...rest] = issuesOf(parsed.error, value, scenarioSchema).map((issue) => withNearest(quoting(issue, value)));
+    const [first, ...rest] = toldOf(issuesOf(parsed.error, value, scenarioSchema)).map((issue) => withNearest(quoting(issue, value)));
     return failure(first ?? fault('not-a-scenario', []), ...rest);
   }
   const scenario = value as unknown as Scenario;

@@ -163,6 +163,7 @@ export const issueWords = {
   'json-invalid': 'json-ongeldig',
   'json-too-large': 'json-te-groot',
   'json-too-deep': 'json-te-diep',
+  'more-issues': 'meer-fouten',
   'format-unsupported': 'formaat-niet-ondersteund',
   'key-unknown': 'sleutel-onbekend',
   'key-missing': 'sleutel-ontbreekt',

@@ -45,6 +45,13 @@ export const jsonIssues = {
     },
     remedy: { nl: 'Maak de invoer platter.', en: 'Make the input flatter.' },
   },
+  'more-issues': {
+    cause: {
+      nl: (d) => `Er is meer fout dan hier staat${d.when('told', () => `: dit zijn de eerste ${d.plain('told', 'fouten')}`)}.`,
+      en: (d) => `There are more faults than are told here${d.when('told', () => `: these are the first ${d.plain('told', 'ones')}`)}.`,
+    },
+    remedy: { nl: 'Herstel deze eerst en vraag het dan opnieuw.', en: 'Mend these first, and then ask again.' },
+  },
   'format-unsupported': {
     cause: {
       nl: (d) => `Formaat ${d.found('van deze gegevens')} wordt niet ondersteund; deze versie leest formaat ${supported(d, 'van een andere uitgave')}.`,
