@@ -70,9 +70,9 @@ export const dutyOperators: readonly MutationOperator[] = [
     each(definition.events, ({ by }, event) =>
       (by ?? []).flatMap((actor, index) => {
         const other = nextOf(Object.keys(definition.actors).filter((one) => one === actor || by?.includes(one) !== true), actor);
-        return other === undefined ? [] : [{ path: ['events', event, 'by', index], after: other, touches: [] }];
+        return other === undefined ? [] : [{ path: ['events', event, 'by', index], after: other, touches: [`act:${event} by ${actor}`, `act:${event}`] }];
       }),
     ),
   ),
-  operator('fate-dropped', 'handeling beslist niet over een deel', 'act does not decide on a part', (definition) => each(definition.events, ({ fate }, event) => dropEach(fate, ['events', event, 'fate'], []))),
+  operator('fate-dropped', 'handeling beslist niet over een deel', 'act does not decide on a part', (definition) => each(definition.events, ({ fate }, event) => dropEach(fate, ['events', event, 'fate'], [`act:${event}`]))),
 ];

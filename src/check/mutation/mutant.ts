@@ -1,4 +1,5 @@
 import type { Text } from '../../model/text.js';
+import type { Definition } from '../../regulation/definition.js';
 import { loadRegulation, trialOf } from '../../regulation/define-regulation.js';
 import { compiledOf, type Regulation } from '../../regulation/regulation.js';
 import { edited, valueAt, type Edit, type MutationOperator, type Path } from './operator.js';
@@ -14,8 +15,10 @@ export interface Mutant {
   /** Undefined when it was taken away. */
   readonly after: unknown;
   readonly words: Text;
-  /** Names of coverage items that it is about. */
+  /** What it is about, as in the edit that it was made by. */
   readonly touches: readonly string[];
+  /** Clauses of the innermost thing that it changes. */
+  readonly cites: readonly string[];
 }
 
 const written = (value: unknown, gone: string): string => (value === undefined ? gone : typeof value === 'string' ? value : JSON.stringify(value));
@@ -23,11 +26,21 @@ const written = (value: unknown, gone: string): string => (value === undefined ?
 /** A whole candidate or extension is too much to read in a sentence. */
 const short = (text: string): string => (text.length > 90 ? `${text.slice(0, 89)}…` : text);
 
-const mutantOf = (definition: unknown, { id, label }: MutationOperator, { path, after, touches }: Edit): Mutant => {
+const citesAt = (definition: Definition, path: Path): readonly string[] => {
+  if (path[0] === 'chosen') return definition.readings[path[1] as string]?.clauses ?? [];
+  for (let length = path.length; length > 0; length -= 1) {
+    const { cites, meta } = (valueAt(definition, path.slice(0, length)) ?? {}) as { readonly cites?: readonly string[]; readonly meta?: { readonly cites?: readonly string[] } };
+    const found = cites ?? meta?.cites;
+    if (found !== undefined) return found;
+  }
+  return [];
+};
+
+const mutantOf = (definition: Definition, { id, label }: MutationOperator, { path, after, touches }: Edit): Mutant => {
   const before = valueAt(definition, path);
   const place = path.join(' › ');
   const told = (locale: 'nl' | 'en', gone: string): string => `${label[locale]}: ${place}, ${short(written(before, gone))} → ${short(written(after, gone))}`;
-  return { id: `${id}:${[...path, ...(path[0] === 'chosen' ? [after as string] : [])].join('/')}`, operator: id, path, before, after, words: { nl: told('nl', 'niets'), en: told('en', 'nothing') }, touches };
+  return { id: `${id}:${[...path, ...(path[0] === 'chosen' ? [after as string] : [])].join('/')}`, operator: id, path, before, after, words: { nl: told('nl', 'niets'), en: told('en', 'nothing') }, touches, cites: citesAt(definition, path) };
 };
 
 /** Every small change that the operators know for a regulation. */

@@ -8,7 +8,7 @@ export interface Edit {
   readonly path: Path;
   /** What comes in its place; undefined takes it away. */
   readonly after: unknown;
-  /** Names of coverage items that it is about; a duty, window or reading without its status or option. */
+  /** What it is about: names of coverage items (a duty, window or reading without its status or option), and acts as `act:event` or `act:event by actor`. */
   readonly touches: readonly string[];
 }
 

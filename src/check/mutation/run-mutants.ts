@@ -1,3 +1,4 @@
+import { listOf } from '../../model/list-of.js';
 import { withReadings } from '../../regulation/define-regulation.js';
 import type { Regulation } from '../../regulation/regulation.js';
 import { holdsUnder } from '../../scenario/run-scenario.js';
@@ -35,17 +36,23 @@ export const readingsOf = (regulation: Regulation): ((scenario: Scenario) => Reg
 /** How much of a path says which thing is changed: `duties/behandeling/within`. */
 const placeLength = 3;
 
-/** The scenarios with those first that touch what a mutant is about, the shorter ones before the longer. */
+/** The scenarios with those first that are about the clauses that a mutant changes and touch what it changes; the shorter ones before the longer. */
 export const nearestFirst = (played: readonly PlayedScenario[]): ((mutant: Mutant) => readonly PlayedScenario[]) => {
   const byItem = new Map<string, Set<PlayedScenario>>();
   const shortestFirst = [...played].sort((one, other) => one.scenario.stappen.length - other.scenario.stappen.length);
   for (const one of shortestFirst) {
-    for (const touched of one.result.touched) {
-      // A duty, a window and a reading are touched with a status or an option.
-      for (const item of [touched, touched.replace(/^((?:duty|window|reading):[^=]+)=.*$/, '$1')]) byItem.set(item, (byItem.get(item) ?? new Set()).add(one));
-    }
+    const acts = one.result.case.log.flatMap(({ event: { type, by } }) => [`act:${type}`, `act:${type} by ${by ?? ''}`]);
+    // A duty, a window and a reading are touched with a status or an option.
+    const items = one.result.touched.flatMap((touched) => [touched, touched.replace(/^((?:duty|window|reading):[^=]+)=.*$/, '$1')]);
+    const covers = listOf(one.scenario.dekt).map((clause) => `covers:${clause}`);
+    for (const item of [...acts, ...items, ...covers]) byItem.set(item, (byItem.get(item) ?? new Set()).add(one));
   }
-  return ({ touches }) => [...new Set([...touches.flatMap((item) => [...(byItem.get(item) ?? [])]), ...shortestFirst])];
+  const having = (items: readonly string[]): readonly PlayedScenario[] => items.flatMap((item) => [...(byItem.get(item) ?? [])]);
+  return ({ touches, cites }) => {
+    const touching = having(touches);
+    const about = new Set(having(cites.map((clause) => `covers:${clause}`)));
+    return [...new Set([...touching.filter((one) => about.has(one)), ...about, ...touching, ...shortestFirst])];
+  };
 };
 
 /**
