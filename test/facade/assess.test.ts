@@ -63,6 +63,16 @@ describe('duties', () => {
     expect(seen(onlyExtension, [filing, extension], '2026-05-01').duties[1]?.readings).toEqual(['L-3']);
   });
 
+  test('one that does not apply turns on the day from which nobody knows whether it does', () => {
+    const told = (asOf: CivilDate) => {
+      const { duties, nextChangeOn } = seen(under({ 'duties/besluit/when': 'lang-en-intimidatie' }), [filing], asOf);
+      return [duties.find(({ id }) => id === 'besluit')?.status, nextChangeOn];
+    };
+    expect(told('2026-04-10')).toEqual(['notApplicable', '2026-04-13']);
+    // Eight weeks, the norm for the whole, end on 28 May.
+    expect(told('2026-04-13')).toEqual(['undetermined', '2026-05-29']);
+  });
+
   test('steps are told unless only dates are asked for', () => {
     const regulation = under({});
     const current = caseUnder(regulation, [filing, { ...decided, on: '2026-05-01' }]);
