@@ -7,7 +7,7 @@ import type { Event, Vocabulary } from '../model/event.js';
 import type { Issue } from '../model/issue.js';
 import { copyJson } from '../model/json.js';
 import { nearest } from '../model/nearest.js';
-import { failure, success, type Result } from '../model/result.js';
+import { failure, mostTold, resultOf, success, type Result } from '../model/result.js';
 import { readEvent } from '../regulation/read-event.js';
 import type { Compiled, Regulation } from '../regulation/regulation.js';
 import { assessAt } from './assess.js';
@@ -30,14 +30,13 @@ export interface Revision {
 type Draft = { readonly event: LogEntry['event'] | (Record<string, unknown> & { readonly on: string; readonly id?: string }); readonly tolerated?: true }[];
 
 const insert = (log: Draft, entry: Draft[number], before?: string): Draft => {
-  const named = log.findIndex((other) => other.event.id === before);
-  const index = named >= 0 ? named : log.findIndex((other) => other.event.on > entry.event.on);
-  return index < 0 ? [...log, entry] : [...log.slice(0, index), entry, ...log.slice(index)];
+  let index = before === undefined ? -1 : log.findIndex((other) => other.event.id === before);
+  if (index < 0) for (index = log.length; index > 0 && (log[index - 1] as Draft[number]).event.on > entry.event.on; index -= 1);
+  return [...log.slice(0, index), entry, ...log.slice(index)];
 };
 
 /** An id that no event of the log has: one that replaying would give out could be that of a later event. */
-const freshId = (log: Draft): string => {
-  const taken = new Set(log.map((entry) => entry.event.id));
+const freshId = (log: Draft, taken: ReadonlySet<string | undefined>): string => {
   let number = log.length + 1;
   while (taken.has(`e${number}`)) number += 1;
   return `e${number}`;
@@ -46,6 +45,8 @@ const freshId = (log: Draft): string => {
 const edited = (compiled: Compiled, current: Case, edits: readonly Edit[]): Result<Draft> => {
   const issues: Issue[] = [];
   let log: Draft = [...current.log];
+  /** The ids in the log, until one is taken out of it. */
+  let taken: Set<string | undefined> | undefined;
   const known = (id: string, path: readonly (string | number)[]): number => {
     const index = log.findIndex((entry) => entry.event.id === id);
     if (index < 0) {
@@ -60,28 +61,35 @@ const edited = (compiled: Compiled, current: Case, edits: readonly Edit[]): Resu
     issues.push(...under(path, checked.issues));
     return undefined;
   };
-  edits.forEach((edit, index) => {
+  for (const [index, edit] of edits.entries()) {
+    // More than are told are not looked for.
+    if (issues.length > mostTold) break;
     if (edit === null || typeof edit !== 'object' || !('remove' in edit || 'replace' in edit || 'add' in edit)) {
       issues.push({ code: 'value-invalid', path: [index], data: { expected: 'remove, replace or add' } });
     } else if ('remove' in edit) {
       const at = known(edit.remove, [index, 'remove']);
       log = log.filter((_entry, other) => other !== at);
+      taken = undefined;
     } else if ('replace' in edit) {
       const at = known(edit.replace, [index, 'replace']);
       const event = read(edit.with, [index, 'with']);
       const old = log[at];
-      if (old === undefined || event === undefined) return;
+      if (old === undefined || event === undefined) continue;
       const entry = { ...old, event: { ...event, id: event.id ?? old.event.id } } as Draft[number];
       const rest = log.filter((_entry, other) => other !== at);
       log = event.on === old.event.on ? [...log.slice(0, at), entry, ...log.slice(at + 1)] : insert(rest, entry);
+      taken = undefined;
     } else {
       const event = read(edit.add, [index, 'add']);
       if (edit.before !== undefined) known(edit.before, [index, 'before']);
-      if (event !== undefined) log = insert(log, { event: { ...event, id: event.id ?? freshId(log) } }, edit.before);
+      if (event === undefined) continue;
+      taken ??= new Set(log.map((entry) => entry.event.id));
+      const id = event.id ?? freshId(log, taken);
+      taken.add(id);
+      log = insert(log, { event: { ...event, id } }, edit.before);
     }
-  });
-  const [first, ...rest] = issues;
-  return first === undefined ? success(log) : failure(first, ...rest);
+  }
+  return resultOf(issues, () => log);
 };
 
 /**
