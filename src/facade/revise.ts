@@ -6,7 +6,7 @@ import type { Change } from '../model/change.js';
 import type { Event, Vocabulary } from '../model/event.js';
 import type { Issue } from '../model/issue.js';
 import { copyJson } from '../model/json.js';
-import { nearest } from '../model/nearest.js';
+import { mostSought, nearest } from '../model/nearest.js';
 import { failure, mostTold, resultOf, success, type Result } from '../model/result.js';
 import { readEvent } from '../regulation/read-event.js';
 import type { Compiled, Regulation } from '../regulation/regulation.js';
@@ -47,11 +47,14 @@ const edited = (compiled: Compiled, current: Case, edits: readonly Edit[]): Resu
   let log: Draft = [...current.log];
   /** The ids in the log, until one is taken out of it. */
   let taken: Set<string | undefined> | undefined;
+  /** The ids of the log as it was when they were last told. */
+  let listed: { readonly of: Draft; readonly ids: readonly string[] } | undefined;
   const known = (id: string, path: readonly (string | number)[]): number => {
     const index = log.findIndex((entry) => entry.event.id === id);
     if (index < 0) {
-      const ids = log.flatMap((entry) => entry.event.id ?? []);
-      issues.push({ code: 'edit-of-unknown-event', path, data: { id: String(id), nearest: (typeof id === 'string' ? nearest(id, ids) : undefined) ?? null, known: ids } });
+      if (listed?.of !== log) listed = { of: log, ids: log.flatMap((entry) => entry.event.id ?? []) };
+      const { ids } = listed;
+      issues.push({ code: 'edit-of-unknown-event', path, data: { id: String(id), nearest: (typeof id === 'string' && issues.length < mostSought ? nearest(id, ids) : undefined) ?? null, known: ids } });
     }
     return index;
   };
@@ -68,6 +71,7 @@ const edited = (compiled: Compiled, current: Case, edits: readonly Edit[]): Resu
       issues.push({ code: 'value-invalid', path: [index], data: { expected: 'remove, replace or add' } });
     } else if ('remove' in edit) {
       const at = known(edit.remove, [index, 'remove']);
+      if (at < 0) continue;
       log = log.filter((_entry, other) => other !== at);
       taken = undefined;
     } else if ('replace' in edit) {

@@ -1,6 +1,9 @@
 /** How much of a word is compared letter by letter: as many as a machine number has bits. What comes after it counts as one letter. */
 const compared = 32;
 
+/** Of how many unknown names the nearest is looked for: who has more has another list of names, and each takes as long as that list. */
+export const mostSought = 100;
+
 /**
  * The candidate that a misspelt name most likely stands for.
  *

@@ -1,7 +1,7 @@
 import { calendars as shipped } from '../calendar/nl.js';
 import { isCivilDate } from '../calendar/civil-date.js';
 import type { Issue } from '../model/issue.js';
-import { nearest } from '../model/nearest.js';
+import { mostSought, nearest } from '../model/nearest.js';
 import type { AttributeDeclaration, ValueType } from '../model/value.js';
 import type { Rule } from '../rules/rule.js';
 import type { Definition, Duty, Window } from './definition.js';
@@ -55,10 +55,12 @@ const attributesOf = (definition: Definition, event: string | undefined): Attrib
 
 export function* checkReferences(definition: Definition, references: readonly Reference[]): Generator<Issue> {
   const names = declared(definition);
+  let sought = 0;
   for (const { kind, id, path, event } of references) {
     if (kind === 'attribute' ? Object.hasOwn(attributesOf(definition, event), id) : names[kind].has(id)) continue;
     const known = kind === 'attribute' ? Object.keys(attributesOf(definition, event)) : names[kind];
-    yield { code: 'reference-unknown', path, data: { kind, id, nearest: nearest(id, known) ?? null, ...(event === undefined ? {} : { event }) } };
+    yield { code: 'reference-unknown', path, data: { kind, id, nearest: (sought < mostSought ? nearest(id, known) : undefined) ?? null, ...(event === undefined ? {} : { event }) } };
+    sought += 1;
   }
 }
 

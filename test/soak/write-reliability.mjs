@@ -12,6 +12,7 @@ const rowsOf = (labels, row) => Object.entries(labels).flatMap(([name, label]) =
 const { everywhere } = figures;
 const notMutated = ['calendar', 'rules', 'engine', 'facade'].flatMap((folder) => (figures[`mutation-${folder}`] === undefined ? [`src/${folder}`] : figures[`mutation-${folder}`].notRun.split(', ').filter((place) => place !== '')));
 const hostile = named('hostile-');
+const large = named('large-');
 
 const page = [
   '# Reliability',
@@ -60,6 +61,15 @@ const page = [
   '',
   ...table(['given to', 'inputs', 'exceptions that are not documented', 'longest, ms'], hostile.map(([name, { inputs, exceptions, slowestMs }]) => [name.slice('hostile-'.length), inputs, exceptions, slowestMs ?? ''])),
   ...(hostile.length === 0 ? [] : [`${number(hostile.reduce((sum, [, { inputs }]) => sum + inputs, 0))} inputs in all. Every regular expression of the library is linear (recheck).`, '']),
+  ...(large.length === 0
+    ? []
+    : [
+        '## Large input',
+        '',
+        'As large as an input may be, and wrong all over: of the faults the first thousand are told. The processor time of the quickest of three, on a machine on which other things ran.',
+        '',
+        ...table(['input', 'ms'], large.map(([, { what, ms }]) => [what, ms])),
+      ]),
   '## Killed while writing',
   '',
   ...table(['killed', 'times', 'torn files'], rowsOf({ 'killed-writing': 'a program that does nothing but write', 'killed-approving': '`klachtrecht approve`, which can then be given again' }, ({ kills, torn }) => [kills, torn])),
