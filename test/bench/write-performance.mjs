@@ -1,4 +1,4 @@
-// Writes docs/performance.md from what the benchmarks give as JSON: npm run docs:performance [-- bench.json]
+// Writes docs/performance.md, and the cost of a million cases in docs/scale.md, from what the benchmarks give as JSON: npm run docs:performance [-- bench.json]
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 
@@ -36,3 +36,12 @@ ${table(['cases', 'file', 'assess', 'a million cases', 'memory', 'parse and prin
 The ratio is to the first row of each group.
 ${groups.map((group) => `\n### ${group[0].toUpperCase()}${group.slice(1)}\n\n${table(['', 'median', 'ratio'], [1, 2], figures.filter((one) => one.group === group).map(({ name, medianNanoseconds, ratio }) => [name, `${number(medianNanoseconds)} ns`, ratio.toFixed(2)]))}\n`).join('')}`;
 writeFileSync('docs/performance.md', page);
+
+const { lines, assess } = bulk.at(-1);
+const seconds = number((assess.cpuSeconds / lines) * 1e6);
+const cost = `A million cases cost ${seconds} seconds of one core: measured on ${date} over ${number(lines)} logs, with at most ${number(assess.peakMegabytes)} MB of memory`;
+const [begin, end] = ['<!-- cost, by `npm run docs:performance` -->\n', '\n<!-- end of cost -->'];
+const scale = readFileSync('docs/scale.md', 'utf8');
+const [before, after] = [scale.indexOf(begin), scale.indexOf(end)];
+if (before < 0 || after < before) throw new Error('docs/scale.md no longer says where the cost stands.');
+writeFileSync('docs/scale.md', `${scale.slice(0, before)}${begin}${cost}\n(more in [performance.md](performance.md)). Parts that run side by side divide it.${scale.slice(after)}`);
