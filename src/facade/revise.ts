@@ -6,7 +6,7 @@ import type { Change } from '../model/change.js';
 import type { Event, Vocabulary } from '../model/event.js';
 import type { Issue } from '../model/issue.js';
 import { copyJson } from '../model/json.js';
-import { mostSought, nearest } from '../model/nearest.js';
+import { nearest, sparingly } from '../model/nearest.js';
 import { failure, mostTold, resultOf, success, type Result } from '../model/result.js';
 import { readEvent } from '../regulation/read-event.js';
 import type { Compiled, Regulation } from '../regulation/regulation.js';
@@ -36,25 +36,27 @@ const insert = (log: Draft, entry: Draft[number], before?: string): Draft => {
 };
 
 /** An id that no event of the log has: one that replaying would give out could be that of a later event. */
-const freshId = (log: Draft, taken: ReadonlySet<string | undefined>): string => {
+const freshId = (log: Draft, taken: ReadonlyMap<string | undefined, number>): string => {
   let number = log.length + 1;
-  while (taken.has(`e${number}`)) number += 1;
+  while ((taken.get(`e${number}`) ?? 0) > 0) number += 1;
   return `e${number}`;
 };
 
 const edited = (compiled: Compiled, current: Case, edits: readonly Edit[]): Result<Draft> => {
   const issues: Issue[] = [];
   let log: Draft = [...current.log];
-  /** The ids in the log, until one is taken out of it. */
-  let taken: Set<string | undefined> | undefined;
+  /** How many events have each id. */
+  const taken = new Map<string | undefined, number>();
+  const count = (id: string | undefined, more: number): void => void taken.set(id, (taken.get(id) ?? 0) + more);
+  for (const { event } of log) count(event.id, 1);
   /** The ids of the log as it was when they were last told. */
   let listed: { readonly of: Draft; readonly ids: readonly string[] } | undefined;
   const known = (id: string, path: readonly (string | number)[]): number => {
     const index = log.findIndex((entry) => entry.event.id === id);
     if (index < 0) {
-      if (listed?.of !== log) listed = { of: log, ids: log.flatMap((entry) => entry.event.id ?? []) };
+      if (listed?.of !== log) listed = { of: log, ids: log.map((entry) => entry.event.id as string) };
       const { ids } = listed;
-      issues.push({ code: 'edit-of-unknown-event', path, data: { id: String(id), nearest: (typeof id === 'string' && issues.length < mostSought ? nearest(id, ids) : undefined) ?? null, known: ids } });
+      issues.push({ code: 'edit-of-unknown-event', path, data: { id: String(id), nearest: (typeof id === 'string' ? nearest(id, ids) : undefined) ?? null, known: ids } });
     }
     return index;
   };
@@ -72,8 +74,8 @@ const edited = (compiled: Compiled, current: Case, edits: readonly Edit[]): Resu
     } else if ('remove' in edit) {
       const at = known(edit.remove, [index, 'remove']);
       if (at < 0) continue;
+      count(log[at]?.event.id, -1);
       log = log.filter((_entry, other) => other !== at);
-      taken = undefined;
     } else if ('replace' in edit) {
       const at = known(edit.replace, [index, 'replace']);
       const event = read(edit.with, [index, 'with']);
@@ -82,14 +84,14 @@ const edited = (compiled: Compiled, current: Case, edits: readonly Edit[]): Resu
       const entry = { ...old, event: { ...event, id: event.id ?? old.event.id } } as Draft[number];
       const rest = log.filter((_entry, other) => other !== at);
       log = event.on === old.event.on ? [...log.slice(0, at), entry, ...log.slice(at + 1)] : insert(rest, entry);
-      taken = undefined;
+      count(old.event.id, -1);
+      count(entry.event.id, 1);
     } else {
       const event = read(edit.add, [index, 'add']);
       if (edit.before !== undefined) known(edit.before, [index, 'before']);
       if (event === undefined) continue;
-      taken ??= new Set(log.map((entry) => entry.event.id));
       const id = event.id ?? freshId(log, taken);
-      taken.add(id);
+      count(id, 1);
       log = insert(log, { event: { ...event, id } }, edit.before);
     }
   }
@@ -110,7 +112,8 @@ export const revise = <V extends Vocabulary>(regulation: Regulation<V>, current:
   const copied = copyJson(edits);
   if (!copied.ok) return copied;
   if (!Array.isArray(copied.value)) return failure({ code: 'value-invalid', path: [], data: { expected: 'list of edits', found: typeof edits } });
-  const log = edited(compiled.value, current, copied.value);
+  const { value } = copied;
+  const log = sparingly(() => edited(compiled.value, current, value));
   if (!log.ok) return log;
   const replayed = replayLog(compiled.value, regulation, log.value as unknown as readonly LogEntry[]);
   if (!replayed.ok) return replayed;

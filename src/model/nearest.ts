@@ -1,8 +1,21 @@
 /** How much of a word is compared letter by letter: as many as a machine number has bits. What comes after it counts as one letter. */
 const compared = 32;
 
-/** Of how many unknown names the nearest is looked for: who has more has another list of names, and each takes as long as that list. */
-export const mostSought = 100;
+/** How many names are compared for all faults that are told together: for those after that no nearest name is told. */
+const mostCompared = 20_000;
+
+let left = Number.POSITIVE_INFINITY;
+
+/** Work in which so many names are compared at most, whatever asks for the nearest. */
+export const sparingly = <T>(work: () => T): T => {
+  if (left !== Number.POSITIVE_INFINITY) return work();
+  left = mostCompared;
+  try {
+    return work();
+  } finally {
+    left = Number.POSITIVE_INFINITY;
+  }
+};
 
 /**
  * The candidate that a misspelt name most likely stands for.
@@ -10,7 +23,7 @@ export const mostSought = 100;
  * Counts missing, superfluous, wrong and swapped letters (Damerau-Levenshtein, capitals aside) and gives up
  * beyond one in three letters, so that an unrelated word gets no suggestion. The first of equals wins.
  *
- * @example nearest('wekdays', ['workingDays', 'weeks', 'days']) // 'weeks'
+ * @example nearest('wekes', ['workingDays', 'weeks', 'days']) // 'weeks'
  * @returns the candidate, or undefined when none is near enough
  */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
@@ -20,7 +33,10 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
   const places = placesIn(head);
   let best: string | undefined;
   let bound = Math.max(1, Math.floor(Math.min(sought.length, 2 * compared) / 3)) + 1;
+  if (left <= 0) return undefined;
   for (const candidate of candidates) {
+    left -= 1;
+    if (left < 0) return undefined;
     if (Math.abs(Math.min(candidate.length, compared) - head.length) >= bound) continue;
     const word = candidate.toLowerCase();
     const distance = edits(places, head.length, word.slice(0, compared)) + (word.slice(compared) === tail ? 0 : 1);

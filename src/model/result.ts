@@ -1,4 +1,5 @@
 import type { Issue } from './issue.js';
+import { sparingly } from './nearest.js';
 
 /** What a function of the facade gives: a value, or at least one issue. Nothing is thrown for bad input. */
 export type Result<T> = Success<T> | Failure;
@@ -26,14 +27,15 @@ export const failure = (...issues: Issues): Failure => ({ ok: false, issues });
 export const mostTold = 1000;
 
 /** The faults, and of very many the first: the others are not looked for, for who has mended so many asks again. */
-export const toldOf = (issues: Iterable<Issue>): readonly Issue[] => {
-  const told: Issue[] = [];
-  for (const issue of issues) {
-    if (told.length === mostTold) return [...told, { code: 'more-issues', data: { told: mostTold } }];
-    told.push(issue);
-  }
-  return told;
-};
+export const toldOf = (issues: Iterable<Issue>): readonly Issue[] =>
+  sparingly(() => {
+    const told: Issue[] = [];
+    for (const issue of issues) {
+      if (told.length === mostTold) return [...told, { code: 'more-issues', data: { told: mostTold } }];
+      told.push(issue);
+    }
+    return told;
+  });
 
 /** The value when there are no issues, else those that are told. */
 export const resultOf = <T>(issues: Iterable<Issue>, value: () => T): Result<T> => {

@@ -51,9 +51,9 @@ export const candidatesOf = (listed: Candidate | readonly Candidate[] | undefine
   listed === undefined ? [] : Array.isArray(listed) ? (listed as readonly Candidate[]) : [listed as Candidate];
 
 /** The state that a target names, seen from the state that names it; undefined when there is none. */
-const findTarget = (target: string, from: ChartNode, root: ChartNode, id: string): ChartNode | undefined => {
+const findTarget = (target: string, from: ChartNode, { root, byPath }: Chart, id: string): ChartNode | undefined => {
   const descend = (start: ChartNode, keys: readonly string[]): ChartNode | undefined =>
-    keys.reduce<ChartNode | undefined>((node, key) => node?.children.find((child) => child.key === key), start);
+    keys.includes('') ? undefined : byPath.get([...(start.path === '' ? [] : [start.path]), ...keys].join('.'));
   if (target.startsWith('#')) {
     const [head, ...keys] = target.slice(1).split('.');
     return head === id || head === rootAlias ? descend(root, keys) : undefined;
@@ -61,6 +61,12 @@ const findTarget = (target: string, from: ChartNode, root: ChartNode, id: string
   if (target.startsWith('.')) return descend(from, target.slice(1).split('.'));
   return from.parent === undefined ? undefined : descend(from.parent, target.split('.'));
 };
+
+/** What a state can be aiming at: its own substates, and the states beside it. */
+function* targetsFrom({ children, parent }: ChartNode): Generator<string> {
+  for (const { key } of children) yield `.${key}`;
+  for (const { key } of parent?.children ?? []) yield key;
+}
 
 /**
  * Looks up every target and initial state of a chart.
@@ -90,7 +96,7 @@ export const compileChart = (id: string, statechart: Statechart): { readonly cha
     for (const [childKey, child] of Object.entries(source.states ?? {})) node.children.push(grow(child, childKey, node));
     return node;
   };
-  const root = grow(statechart, id, undefined);
+  const chart: Chart = { root: grow(statechart, id, undefined), byPath };
 
   const locate = (node: ChartNode): (string | number)[] => ['statechart', ...(node.path === '' ? [] : node.path.split('.').flatMap((key) => ['states', key]))];
 
@@ -122,12 +128,12 @@ export const compileChart = (id: string, statechart: Statechart): { readonly cha
     }
     for (const [event, listed] of Object.entries(source.on ?? {})) {
       const compiled = candidatesOf(listed).map((candidate, index): ChartCandidate => {
-        const target = candidate.target === undefined ? undefined : findTarget(candidate.target, node, root, id);
+        const target = candidate.target === undefined ? undefined : findTarget(candidate.target, node, chart, id);
         if (candidate.target !== undefined && target === undefined) {
           issues.push({
             code: 'reference-unknown',
             path: [...locate(node), 'on', event, index, 'target'],
-            data: { kind: 'state', id: candidate.target, nearest: nearest(candidate.target, [...keys.map((key) => `.${key}`), ...(node.parent?.children ?? []).map((child) => child.key)]) ?? null },
+            data: { kind: 'state', id: candidate.target, nearest: nearest(candidate.target, targetsFrom(node)) ?? null },
           });
         }
         places += 1;
@@ -138,5 +144,5 @@ export const compileChart = (id: string, statechart: Statechart): { readonly cha
       node.candidates.set(event, compiled);
     }
   }
-  return { chart: { root, byPath }, issues };
+  return { chart, issues };
 };

@@ -1,7 +1,7 @@
 import { calendars as shipped } from '../calendar/nl.js';
 import { isCivilDate } from '../calendar/civil-date.js';
 import type { Issue } from '../model/issue.js';
-import { mostSought, nearest } from '../model/nearest.js';
+import { nearest } from '../model/nearest.js';
 import type { AttributeDeclaration, ValueType } from '../model/value.js';
 import type { Rule } from '../rules/rule.js';
 import type { Definition, Duty, Window } from './definition.js';
@@ -55,12 +55,10 @@ const attributesOf = (definition: Definition, event: string | undefined): Attrib
 
 export function* checkReferences(definition: Definition, references: readonly Reference[]): Generator<Issue> {
   const names = declared(definition);
-  let sought = 0;
   for (const { kind, id, path, event } of references) {
     if (kind === 'attribute' ? Object.hasOwn(attributesOf(definition, event), id) : names[kind].has(id)) continue;
     const known = kind === 'attribute' ? Object.keys(attributesOf(definition, event)) : names[kind];
-    yield { code: 'reference-unknown', path, data: { kind, id, nearest: (sought < mostSought ? nearest(id, known) : undefined) ?? null, ...(event === undefined ? {} : { event }) } };
-    sought += 1;
+    yield { code: 'reference-unknown', path, data: { kind, id, nearest: nearest(id, known) ?? null, ...(event === undefined ? {} : { event }) } };
   }
 }
 
@@ -89,10 +87,11 @@ const mismatch = (path: Path, id: string, expected: unknown, value?: unknown): I
   data: { id, expected, ...(value === undefined ? {} : { found: value, nearest: typeof value === 'string' && Array.isArray(expected) ? (nearest(value, expected.map(String)) ?? null) : null }) },
 });
 
-const checkValues = (values: readonly unknown[], type: ValueType | undefined, id: string, path: Path): Issue[] =>
-  type === undefined
-    ? []
-    : values.filter((value) => !fits(value, type)).map((value) => mismatch(path, id, type.type === 'choice' ? Object.keys(type.options) : type.type, value));
+const checkValues = (values: readonly unknown[], type: ValueType | undefined, id: string, path: Path): Issue[] => {
+  if (type === undefined) return [];
+  const expected = type.type === 'choice' ? Object.keys(type.options) : type.type;
+  return values.filter((value) => !fits(value, type)).map((value) => mismatch(path, id, expected, value));
+};
 
 /** An attribute of the act under test may be that of any event that has one of this name. */
 const checkAttribute = (definition: Definition, id: string, event: string | undefined, values: readonly unknown[], path: Path): Issue[] => {

@@ -37,6 +37,8 @@ export const checkAsking = (definition: Definition, patch = noPatch): Issue[] =>
   const trail: string[] = [];
   const issues: Issue[] = [];
   let tooMany: string | undefined;
+  /** What the largest of them asks, once they were all visited. */
+  let mostOfGrounds: number | undefined;
   const groundRules = Object.values(definition.grounds).flatMap(({ rule }) => (rule === 'free-text' ? [] : [rule]));
   const visit = (id: string): number => {
     const rule = patchedItem(definition, patch, 'rules', id);
@@ -61,7 +63,7 @@ export const checkAsking = (definition: Definition, patch = noPatch): Issue[] =>
       if (when !== undefined) count += visit(when);
     }
     // Whichever ground an act names, it is one.
-    if (rule.kind === 'ground') count += groundRules.reduce((most, other) => Math.max(most, visit(other)), 0);
+    if (rule.kind === 'ground') count += mostOfGrounds ??= groundRules.reduce((most, other) => Math.max(most, visit(other)), 0);
     if (count > mostAsked) tooMany ??= id;
     asked.set(id, count);
     trail.pop();
@@ -178,6 +180,9 @@ const checkPatch = (definition: Definition, patch: Patch, path: Path): readonly 
   return issues;
 };
 
+/** What is wrong, whether or not a nearest name was looked for. */
+const faultOf = (issue: Issue): string => JSON.stringify({ ...issue, data: { ...issue.data, nearest: null } });
+
 function* patchIssues(definition: Definition, patch: Patch, path: Path): Generator<Issue> {
   if (patch.calendar !== undefined) yield* checkReferences(definition, [{ kind: 'calendar', id: patch.calendar, path: [...path, 'calendar'] }]);
   function* verify<T>(section: 'rules' | 'duties' | 'windows', parse: (item: T, at: Path) => Iterable<Issue>): Generator<Issue> {
@@ -187,11 +192,12 @@ function* patchIssues(definition: Definition, patch: Patch, path: Path): Generat
       if (item === undefined) {
         yield { code: 'reference-unknown', path: at, data: { kind: section, id, nearest: nearest(id, Object.keys(definition[section])) ?? null } };
       } else {
-        const found = toldOf(parse(item, at));
-        if (found.length === 0) continue;
         // What was wrong before the patch is reported where it stands.
-        const before = new Set(toldOf(parse((definition[section] as Readonly<Record<string, T>>)[id] as T, at)).map((issue) => JSON.stringify(issue)));
-        yield* found.filter((issue) => !before.has(JSON.stringify(issue)));
+        let before: Set<string> | undefined;
+        for (const issue of parse(item, at)) {
+          before ??= new Set([...parse((definition[section] as Readonly<Record<string, T>>)[id] as T, at)].map(faultOf));
+          if (!before.has(faultOf(issue))) yield issue;
+        }
       }
     }
   }

@@ -56,7 +56,7 @@ interface Names<
 /** The sections that declare names; the others only refer to them. */
 type Declaring = 'actors' | 'events' | 'facts' | 'clauses' | 'rules' | 'duties' | 'windows' | 'grounds' | 'findings' | 'readings';
 
-/** Sections and items of definitions that were checked, frozen as they are, with the section in which they were right. */
+/** Sections and items of definitions that were checked, frozen as they are, with the section, or section and name, under which they were right. */
 const right = new WeakMap<object, string>();
 
 const isRecord = (value: unknown): value is Readonly<Record<string, Json>> => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -68,7 +68,7 @@ const remember = (definition: Definition): void => {
   for (const [section, value] of Object.entries(definition)) {
     if (!isRecord(value)) continue;
     right.set(value, section);
-    if (itemised.has(section)) for (const item of Object.values(value)) if (isRecord(item)) right.set(item, section);
+    if (itemised.has(section)) for (const [id, item] of Object.entries(value)) if (isRecord(item)) right.set(item, `${section}/${id}`);
   }
 };
 
@@ -80,7 +80,7 @@ const unreadParts = (section: string, value: Json | undefined): readonly (Json |
   if (!isRecord(value)) return [value];
   if (right.get(value) === section) return [];
   if (!itemised.has(section)) return [value];
-  const unread = Object.entries(value).filter(([, item]) => !isRecord(item) || right.get(item) !== section);
+  const unread = Object.entries(value).filter(([id, item]) => !isRecord(item) || right.get(item) !== `${section}/${id}`);
   return Array.from({ length: Math.ceil(unread.length / readAtOnce) }, (_, part) => Object.fromEntries(unread.slice(part * readAtOnce, (part + 1) * readAtOnce)));
 };
 

@@ -136,6 +136,15 @@ const strict = playedOn(
 const lax = playedOn(scenarioOf(`  - { datum: 2026-04-02, gebeurtenis: klacht.ontvangen, dan: { toestand: open } }\n`));
 
 describe('what is left out to be quick', () => {
+  test('a name that a section of something else has is a name like another', () => {
+    const renamed = (name: string) => JSON.parse(JSON.stringify(tiny.definition).replaceAll('"ontvangst.bevestigd"', `"${name}"`)) as unknown;
+    for (const name of ['cites', 'meta']) {
+      const loaded = loadRegulation(renamed(name));
+      if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues));
+      expect(mutantsOf(loaded.value).map(({ cites }) => cites)).toEqual(mutantsOf(tiny).map(({ cites }) => cites));
+    }
+  });
+
   test('a change is none exactly where the behaviour has the same hash', () => {
     for (const mutant of mutants.values()) {
       const [tried, loaded] = [trialWith(buurthulp, mutant), regulationOf(buurthulp, mutant)];

@@ -213,6 +213,14 @@ describe('an edit of a regulation', () => {
     expect(loaded.ok && Object.isFrozen(loaded.value.definition.events)).toBe(true);
   });
 
+  test.each(['actors', 'events', 'facts', 'clauses', 'rules', 'duties', 'windows', 'findings', 'readings'] as const)('of %s: what was right under one name is read again under another', (section) => {
+    const [item] = Object.values<unknown>(definition[section]);
+    for (const name of ['geen goede naam!', 'toString!']) {
+      const loaded = loadRegulation({ ...definition, [section]: { ...definition[section], [name]: item } });
+      expect(loaded.ok ? [] : loaded.issues.map(({ code, path }) => `${code} ${path?.join('/') ?? ''}`)).toEqual([`value-invalid ${section}/${name}`]);
+    }
+  });
+
   test('knows what was changed, and the regulation that it came from does not', () => {
     const loaded = loadRegulation(told);
     if (!loaded.ok) throw new Error(loaded.issues[0].code);

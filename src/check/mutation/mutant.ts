@@ -29,9 +29,10 @@ const short = (text: string): string => (text.length > 90 ? `${text.slice(0, 89)
 const citesAt = (definition: Definition, path: Path): readonly string[] => {
   if (path[0] === 'chosen') return definition.readings[path[1] as string]?.clauses ?? [];
   for (let length = path.length; length > 0; length -= 1) {
-    const { cites, meta } = (valueAt(definition, path.slice(0, length)) ?? {}) as { readonly cites?: readonly string[]; readonly meta?: { readonly cites?: readonly string[] } };
-    const found = cites ?? meta?.cites;
-    if (found !== undefined) return found;
+    const { cites, meta } = (valueAt(definition, path.slice(0, length)) ?? {}) as { readonly cites?: unknown; readonly meta?: { readonly cites?: unknown } };
+    // An event or a state can have that name as well.
+    const found = Array.isArray(cites) ? cites : meta?.cites;
+    if (Array.isArray(found)) return found as readonly string[];
   }
   return [];
 };
