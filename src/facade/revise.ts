@@ -74,7 +74,7 @@ const edited = (compiled: Compiled, current: Case, edits: readonly Edit[]): Resu
     } else if ('remove' in edit) {
       const at = known(edit.remove, [index, 'remove']);
       if (at < 0) continue;
-      count(log[at]?.event.id, -1);
+      count((log[at] as Draft[number]).event.id, -1);
       log = log.filter((_entry, other) => other !== at);
     } else if ('replace' in edit) {
       const at = known(edit.replace, [index, 'replace']);

@@ -36,9 +36,19 @@ describe('a log is corrected by the ids of its events', () => {
     ['one that came late, after those of its day, with an id that nobody has', [{ add: advised }], [before[0], before[1], 'e4 advies.uitgebracht 2026-04-07', before[2]] as string[]],
     ['one that came late, before one of its day', [{ add: { ...asked, type: 'onderzoek.stilgelegd', by: 'coordinator' }, before: 'e2' }], [before[0], 'e4 onderzoek.stilgelegd 2026-04-07', before[1], before[2]] as string[]],
     ['the last of all', [{ add: { ...advised, on: '2026-04-09' } }], [...before, 'e4 advies.uitgebracht 2026-04-09']],
+    ['one added after the last was taken out, whose id is free', [{ remove: 'e3' }, { add: confirmed }], before],
+    ['one added after its id was replaced by another', [{ replace: 'e3', with: { ...confirmed, id: 'brief-8' } }, { remove: 'e2' }, { add: asked }], [before[0], 'e3 advies.gevraagd 2026-04-07', 'brief-8 ontvangst.bevestigd 2026-04-08'] as string[]],
     ['two, one after the other', [{ add: advised }, { remove: 'e3' }], [before[0], before[1], 'e4 advies.uitgebracht 2026-04-07'] as string[]],
   ])('%s', (_what, edits, log) => {
     expect(logOf(edits)).toEqual(log);
+  });
+
+  test('of very many wrong edits the first thousand are told, and that there are more where there are', () => {
+    const told = (count: number) => issuesOf(Array.from({ length: count }, () => 1)).map(({ code, path }) => `${code} ${path?.join() ?? ''}`);
+    const first = Array.from({ length: 1000 }, (_, index) => `value-invalid ${index}`);
+    expect(told(1000)).toEqual(first);
+    expect(told(1001)).toEqual([...first, 'more-issues ']);
+    expect(told(1500)).toEqual([...first, 'more-issues ']);
   });
 
   test('one that came late, before the first of all', () => {
