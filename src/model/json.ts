@@ -6,9 +6,9 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 
 /**
  * The largest input that is read: values in all, and levels deep. The largest of the five regulations has 7,543 values; a case of
- * a thousand events has six to twenty thousand. A request can hold the cases of a year, each within its own limit.
+ * a thousand events has six to fifteen thousand. A request can hold the cases of a year, each within its own limit.
  */
-export const jsonLimits = { values: 25_000, valuesOfRegulation: 12_000, valuesOfRequest: 2_000_000, depth: 64 } as const;
+export const jsonLimits = { values: 16_000, valuesOfRegulation: 10_000, valuesOfRequest: 2_000_000, depth: 64 } as const;
 
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 

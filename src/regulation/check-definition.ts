@@ -26,13 +26,15 @@ const checkVocabulary = (definition: Definition): Issue[] =>
       .map((name): Issue => ({ code: 'id-reserved', path: ['events', event, 'attributes', name], data: { id: name } })),
   );
 
-const checkCalendars = (definition: Definition): Issue[] =>
-  (definition.calendars ?? []).flatMap((calendar, index): Issue[] => {
+function* checkCalendars({ calendars = [] }: Definition): Generator<Issue> {
+  const seen = new Set<unknown>();
+  for (const [index, calendar] of calendars.entries()) {
     const parsed = parseCalendar(calendar);
-    if (!parsed.ok) return parsed.issues.map((issue) => ({ ...issue, path: ['calendars', index, ...(issue.path ?? [])] }));
-    const repeated = Object.hasOwn(shipped, parsed.value.id) || (definition.calendars ?? []).findIndex((other) => other.id === calendar.id) < index;
-    return repeated ? [{ code: 'reference-repeated', path: ['calendars', index, 'id'], data: { id: calendar.id } }] : [];
-  });
+    if (!parsed.ok) for (const issue of parsed.issues) yield { ...issue, path: ['calendars', index, ...(issue.path ?? [])] };
+    else if (Object.hasOwn(shipped, parsed.value.id) || seen.has(parsed.value.id)) yield { code: 'reference-repeated', path: ['calendars', index, 'id'], data: { id: calendar.id } };
+    seen.add(calendar.id);
+  }
+}
 
 /**
  * Everything that is wrong with a regulation whose shape is right: names that lead nowhere, values of another type,

@@ -90,14 +90,13 @@ const wellFormed: readonly (readonly [what: string, ask: () => Asked])[] = [
   ['a stored case of two thousand events', () => readCase(buurthulp, JSON.parse(JSON.stringify(caseOf(2000))))],
 ];
 
-/** In a long run: the processor's time of the quickest of three, which is kept and not judged. */
+/** In a long run: how long the quickest of five took, which is kept and not judged. */
 const timed = (what: string, ask: () => unknown): void => {
   if (!isSoak) return;
-  const times = [1, 2, 3].map(() => {
-    const start = process.cpuUsage();
+  const times = [1, 2, 3, 4, 5].map(() => {
+    const start = performance.now();
     ask();
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
+    return performance.now() - start;
   });
   record(`large-${what.replace(/\W+/g, '-')}`, { what, ms: Math.round(Math.min(...times)) });
 };
@@ -170,6 +169,6 @@ describe('larger than that is refused', () => {
     };
     // The duty has a thousand values and some: what is written out eight times is within the limit, and nineteen times is not.
     expect(tooLarge(9)).toEqual([]);
-    expect(tooLarge(20)).toEqual([{ code: 'json-too-large', path: ['readings', 'Z-1', 'options', expect.stringMatching(/^q1[0-2]$/), 'patch'], data: { limit: jsonLimits.valuesOfRegulation } }]);
+    expect(tooLarge(20)).toEqual([{ code: 'json-too-large', path: ['readings', 'Z-1', 'options', expect.stringMatching(/^q(?:9|10)$/), 'patch'], data: { limit: jsonLimits.valuesOfRegulation } }]);
   });
 });
