@@ -5,7 +5,7 @@ import { CliFailure } from './cli-failure.js';
 import { parseJson } from './json-file.js';
 import { both } from './settings.js';
 
-/** The longest line that is read, in bytes: a case of some ten thousand events. */
+/** The longest line that is read, in bytes: more than a case within the limits takes up, unless its texts are very long. */
 export const longestLine = 16_000_000;
 
 /** Why a line cannot be used, and which line of the file it is. */
