@@ -1,6 +1,5 @@
 import { toDay } from '../calendar/civil-date.js';
 import type { Case, Decline, DutyInstance, LogEntry, Part, Stamp, WindowInstance } from '../model/case.js';
-import { distinct } from '../model/distinct.js';
 import type { AnyEvent, Facts } from '../model/event.js';
 import type { Finding } from '../model/finding.js';
 import type { Issue } from '../model/issue.js';
@@ -36,16 +35,21 @@ export interface OwnLog {
   readonly ids: Set<string>;
 }
 
+const hasId = (log: readonly LogEntry[], id: string): boolean => {
+  for (let index = 0; index < log.length; index += 1) if (log[index]?.event.id === id) return true;
+  return false;
+};
+
 /** The name of the next act of a case. */
 const newId = ({ log }: Case, own: OwnLog | undefined): string => {
   for (let number = log.length + 1; ; number += 1) {
     const id = `e${number}`;
-    if (own === undefined ? !log.some((entry) => entry.event.id === id) : !own.ids.has(id)) return id;
+    if (own === undefined ? !hasId(log, id) : !own.ids.has(id)) return id;
   }
 };
 
-/** The case with what an act makes known. */
-export const withFacts = (current: Case, { part, facts }: AnyEvent): Case => {
+/** The case with what an act makes known: a copy, or the case itself where that is nothing. */
+export const withFacts = (current: Case, { part, facts }: AnyEvent): Writable<Case> => {
   if (part === undefined && facts === undefined) return current;
   const told = sameCase(current);
   if (part === undefined) {
@@ -62,8 +66,6 @@ const withTold = (known: Facts, told: Facts): Facts => {
   for (const key in told) all[key] = told[key] as Value;
   return all;
 };
-
-const identified = (event: AnyEvent, id: string): LogEntry['event'] => withKey(event, 'id', id) as LogEntry['event'];
 
 /** Who does an act: where the regulation names one only, that one is assumed. */
 export const actorOf = (compiled: Compiled, { by, type }: AnyEvent): string | undefined => by ?? compiled.concernedBy(type).sole;
@@ -82,7 +84,7 @@ const somethingIsOpen = (situation: Situation, current: Case): boolean =>
 /** A decision to decline, with the verdict on its ground as it stands that day. */
 const declineOf = (situation: Situation, effects: Effects): Decline | undefined => {
   const { act } = effects;
-  const named = situation.compiled.concernedBy(act.type).ground;
+  const named = effects.concerned.ground;
   const ground = named === undefined ? undefined : situation.attribute(named);
   if (typeof ground !== 'string') return undefined;
   const tested = situation.ground(ground);
@@ -95,47 +97,64 @@ const declineOf = (situation: Situation, effects: Effects): Decline | undefined 
   return decline;
 };
 
+/** A list with one more item: many times as fast as spreading, and without room to grow in that nothing will use. */
+const withItem = <T>(list: readonly T[], item: T): readonly T[] => {
+  const { length } = list;
+  const longer = new Array<T>(length + 1);
+  for (let index = 0; index < length; index += 1) longer[index] = list[index] as T;
+  longer[length] = item;
+  return longer;
+};
+
 /** Whether a finding that is named here is to be given: its rule, if it has one, must have that status. */
 export const isGiven = (situation: Situation, finding: FindingDeclaration | undefined): boolean =>
   finding?.when === undefined || listOf<string>(finding.when.is).includes(situation.answer(finding.when.rule).status);
 
-/** The regulation's own findings that this act gives rise to. */
-const declaredFindings = (situation: Situation, act: AnyEvent & { readonly id: string }, named: readonly string[]): readonly Finding[] => {
+/** With the regulation's own findings that this act gives rise to, and with those of the engine. */
+const addFindings = (all: readonly Finding[], { situation, act, concerned, findings: noted }: Effects, named: readonly string[]): readonly Finding[] => {
+  let more = all;
   const { findings } = situation.compiled.definition;
-  const observed = situation.compiled.concernedBy(act.type).findings;
-  if (named.length === 0 && observed.length === 0) return named as readonly never[];
-  const given = [...named, ...observed].filter((id) => isGiven(situation, findings[id]));
-  return distinct(given).map((id) => {
-    const finding: Writable<Finding> = { id, source: 'regulation', event: act.id, on: act.on, cites: findings[id]?.cites ?? none };
-    if (findings[id]?.readings !== undefined) finding.readings = findings[id].readings;
+  const give = (id: string): void => {
+    const declared = findings[id];
+    if (!isGiven(situation, declared)) return;
+    for (let index = all.length; index < more.length; index += 1) if (more[index]?.id === id) return;
+    const finding: Writable<Finding> = { id, source: 'regulation', event: act.id, on: act.on, cites: declared?.cites ?? none };
+    if (declared?.readings !== undefined) finding.readings = declared.readings;
     if (act.part !== undefined) finding.about = act.part;
-    return finding;
-  });
+    more = withItem(more, finding);
+  };
+  named.forEach(give);
+  concerned.findings.forEach(give);
+  for (const finding of noted) more = withItem(more, finding);
+  return more;
 };
 
 /** The name of one more instance. */
-const nextName = <T extends DutyInstance | WindowInstance>(all: readonly T[], id: string, isOf: (instance: T) => boolean): string => `${id}#${all.reduce((count, instance) => (isOf(instance) ? count + 1 : count), 1)}`;
+const nextName = <K extends string>(all: readonly { readonly [Key in K]: string }[], of: K, id: string): string => {
+  let number = 1;
+  for (let index = 0; index < all.length; index += 1) if (all[index]?.[of] === id) number += 1;
+  return `${id}#${number}`;
+};
 
 /** With new instances of duties; the act that opens them also meets some of them. */
 const openDuties = (effects: Effects, duties: readonly DutyInstance[], { opens, opensMet, entersClosed }: Taken): readonly DutyInstance[] => {
-  if (opens.length === 0) return duties;
-  const all = [...duties];
+  let all = duties;
   for (const id of opens) {
-    const { once } = effects.duty(id);
+    const duty = effects.duty(id);
+    const { once } = duty;
     if (once !== undefined && all.some((instance) => instance.duty === id && (once === true || instance.cancelled === undefined))) continue;
-    const name = nextName(all, id, (instance) => instance.duty === id);
+    const name = nextName(all, 'duty', id);
     const instance: Writable<DutyInstance> = { id: name, duty: id, opened: effects.stamp };
     if (entersClosed) instance.atClosing = true;
-    if (opensMet.includes(id)) instance.met = { event: effects.act.id, on: effects.metOn(effects.duty(id), name) };
-    all.push(instance);
+    if (opensMet.includes(id)) instance.met = { event: effects.act.id, on: effects.metOn(duty, name) };
+    all = withItem(all, instance);
   }
   return all;
 };
 
 const openWindows = (windows: readonly WindowInstance[], opens: readonly string[], opened: Stamp): readonly WindowInstance[] => {
-  if (opens.length === 0) return windows;
-  const all = [...windows];
-  for (const window of opens) all.push({ id: nextName(all, window, (instance) => instance.window === window), window, opened });
+  let all = windows;
+  for (const window of opens) all = withItem(all, { id: nextName(all, 'window', window), window, opened });
   return all;
 };
 
@@ -150,6 +169,26 @@ const changedIn = <T>(list: readonly T[], change: (item: T) => T): readonly T[] 
   return changed ?? list;
 };
 
+/** Duties that the act met, extended or suspended, and without those that it ends. */
+const endDuties = (effects: Effects, duties: readonly DutyInstance[], { closes }: Taken, closing: boolean): readonly DutyInstance[] => {
+  if (effects.duties === undefined && closes.length === 0 && !closing) return duties;
+  return changedIn(duties, (instance) => {
+    const changed = effects.duties?.get(instance.id) ?? instance;
+    if (!isOpenDuty(changed)) return changed;
+    const ends = closes.includes(instance.duty) || (closing && changed.atClosing !== true && effects.duty(instance.duty).afterClosing !== 'survives');
+    return ends ? withKey(changed, 'cancelled', effects.stamp) : changed;
+  });
+};
+
+/** Windows as the act leaves them. */
+const endWindows = (effects: Effects, windows: readonly WindowInstance[], { closesWindows }: Taken): readonly WindowInstance[] => {
+  if (effects.windows === undefined && closesWindows.length === 0) return windows;
+  return changedIn(windows, (instance) => {
+    const changed = effects.windows?.get(instance.id) ?? instance;
+    return closesWindows.includes(instance.window) && effects.situation.standingOfWindow(changed).status === 'open' ? withKey(changed, 'closed', effects.stamp) : changed;
+  });
+};
+
 /** A copy of a case that is still to be changed: a literal, because what is added to a copy by spreading is slow. */
 const sameCase = ({ format, regulation, log, state, filed, facts, parts, duties, windows, declines, findings }: Case): Writable<Case> => {
   const next: Writable<Case> = { format, regulation, log, state, facts, parts, duties, windows, declines, findings };
@@ -159,7 +198,7 @@ const sameCase = ({ format, regulation, log, state, filed, facts, parts, duties,
 
 /** A log with one more entry: a copy, or the caller's own, which nothing may read as it was from here on. */
 const logWith = (log: readonly LogEntry[], entry: LogEntry, own: OwnLog | undefined): readonly LogEntry[] => {
-  if (own === undefined) return [...log, entry];
+  if (own === undefined) return withItem(log, entry);
   own.log.push(entry);
   own.ids.add(entry.event.id);
   return own.log;
@@ -168,7 +207,7 @@ const logWith = (log: readonly LogEntry[], entry: LogEntry, own: OwnLog | undefi
 /** What comes of an event that the text does not provide for. */
 const refused = (before: Case, merged: Case, effects: Effects, { tolerate }: ApplyOptions, own: OwnLog | undefined, issues: Issues): Result<Case> => {
   if (tolerate !== true) return failure(...issues);
-  effects.findings.length = 0;
+  effects.findings = none;
   effects.note('event-not-provided-for', issues.flatMap((issue) => issue.cites ?? []), issues[0].code);
   const tolerated = sameCase(merged);
   tolerated.findings = [...before.findings, ...effects.findings];
@@ -178,25 +217,32 @@ const refused = (before: Case, merged: Case, effects: Effects, { tolerate }: App
 
 const nowhere: Taken = { kind: 'taken', candidates: [], state: [], entersClosed: false, files: false, opens: [], opensMet: [], closes: [], windows: [], closesWindows: [], findings: [] };
 
+/** One event on a case, by an event that others may use again. */
+export const applyToCase = (compiled: Compiled, before: Case, event: AnyEvent, options: ApplyOptions = {}): Result<Case> =>
+  applyOwnEvent(compiled, before, event.id === undefined ? copyOf(event) : event, options);
+
 /**
  * One event on a case. The order is that of the design: facts are merged, candidates are chosen, duties are discharged,
  * windows exercised, extensions applied, duties closed and then opened, findings recorded.
  *
- * @param own the log of the case, where it is the caller's own and no earlier case is used again
+ * @param event a copy of the caller's own: it gets its id here and becomes part of the log
+ * @param own the log of the case, where it is the caller's own too and no earlier case is used again
  */
-export const applyToCase = (compiled: Compiled, before: Case, event: AnyEvent, options: ApplyOptions = {}, own?: OwnLog): Result<Case> => {
-  const { definition, chart } = compiled;
+export const applyOwnEvent = (compiled: Compiled, before: Case, event: Writable<AnyEvent>, options: ApplyOptions = {}, own?: OwnLog): Result<Case> => {
+  const { chart } = compiled;
   const twin = event.id === undefined || own?.ids.has(event.id) === false ? undefined : before.log.find((entry) => entry.event.id === event.id);
   if (twin !== undefined) return sameContent(twin.event, event) ? success(before) : failure({ code: 'event-id-conflict', path: ['id'], data: { id: event.id } });
   const last = before.log[before.log.length - 1]?.event.on;
   if (last !== undefined && event.on < last) return failure({ code: 'event-out-of-order', path: ['on'], data: { on: event.on, last } });
 
-  const act = event.id === undefined ? identified(event, newId(before, own)) : (event as LogEntry['event']);
-  const by = actorOf(compiled, act);
-  const declared = definition.events[event.type];
+  event.id ??= newId(before, own);
+  const act = event as LogEntry['event'];
+  const concerned = compiled.concernedBy(event.type);
+  const { declared } = concerned;
+  const by = event.by ?? concerned.sole;
   const merged = withFacts(before, act);
-  const situation = new Situation(compiled, { current: merged, act, by }, toDay(act.on));
-  const effects = new Effects(situation, merged, act, by);
+  const situation = new Situation(compiled, { current: merged, act, by, part: undefined, earlier: undefined }, toDay(act.on));
+  const effects = new Effects(situation, merged, act, by, concerned);
 
   if (by !== undefined && declared?.by !== undefined && !declared.by.includes(by)) {
     return refused(before, merged, effects, options, own, [{ code: 'actor-not-permitted', path: ['by'], data: { event: act.type, by, permitted: declared.by }, cites: declared.cites ?? [] }]);
@@ -222,30 +268,25 @@ export const applyToCase = (compiled: Compiled, before: Case, event: AnyEvent, o
     const issue: Issue = wrong === undefined ? { code: 'event-not-provided-for', data: { event: act.type, state: before.state } } : { code: 'discharge-by-wrong-actor', path: ['by'], data: { duty: wrong.duty, by: by ?? null, permitted: wrong.permitted } };
     return refused(before, merged, effects, options, own, [issue]);
   }
-  for (const { duty } of effects.wrongActors) effects.note('discharge-by-wrong-actor', definition.duties[duty]?.cites ?? none, duty);
+  for (const { duty } of effects.wrongActors) effects.note('discharge-by-wrong-actor', compiled.dutyOf(duty).cites, duty);
 
   const taken = chartStep.kind === 'taken' ? chartStep : nowhere;
-  const next = sameCase(merged);
-  if (chartStep.kind === 'taken') next.state = taken.state;
-  const closing = taken.entersClosed && isClosedIn(chart, taken.state);
-  const remaining = effects.duties === undefined && taken.closes.length === 0 && !closing ? merged.duties : changedIn(merged.duties, (instance): DutyInstance => {
-    const changed = effects.duties?.get(instance.id) ?? instance;
-    const ends = taken.closes.includes(instance.duty) || (closing && changed.atClosing !== true && definition.duties[instance.duty]?.afterClosing !== 'survives');
-    if (!ends || !isOpenDuty(changed)) return changed;
-    return withKey(changed, 'cancelled', effects.stamp);
-  });
-  const left = effects.windows === undefined && taken.closesWindows.length === 0 ? merged.windows : changedIn(merged.windows, (instance): WindowInstance => {
-    const changed = effects.windows?.get(instance.id) ?? instance;
-    return taken.closesWindows.includes(instance.window) && situation.standingOfWindow(changed).status === 'open' ? withKey(changed, 'closed', effects.stamp) : changed;
-  });
+  const ended = endDuties(effects, merged.duties, taken, taken.entersClosed && isClosedIn(chart, taken.state));
+  const left = endWindows(effects, merged.windows, taken);
   const decline = declineOf(situation, effects);
   // A decline whose ground does not hold ends no part either.
   const fate = decline?.status === 'fails' ? undefined : fateOf(declared?.fate, act, situation);
-  next.duties = openDuties(effects, remaining, taken);
-  next.windows = openWindows(left, taken.windows, effects.stamp);
-  if (decline !== undefined) next.declines = [...merged.declines, decline];
-  const findings = declaredFindings(situation, act, taken.findings);
-  if (findings.length > 0 || effects.findings.length > 0) next.findings = [...merged.findings, ...findings, ...effects.findings];
+  const duties = openDuties(effects, ended, taken);
+  const windows = openWindows(left, taken.windows, effects.stamp);
+  const findings = addFindings(merged.findings, effects, taken.findings);
+
+  // Everything has been asked of the case as it was; with facts, it is a copy already that nobody else has.
+  const next = merged === before ? sameCase(merged) : merged;
+  if (chartStep.kind === 'taken') next.state = taken.state;
+  next.duties = duties;
+  next.windows = windows;
+  next.findings = findings;
+  if (decline !== undefined) next.declines = withItem(merged.declines, decline);
   if (fate !== undefined && act.part !== undefined) next.parts = { ...merged.parts, [act.part]: withKey(merged.parts[act.part] as Part, 'fate', { event: effects.stamp.event, on: effects.stamp.on, is: fate }) };
   if (taken.files) next.filed = effects.stamp;
   next.log = logWith(merged.log, { event: act }, own);

@@ -6,7 +6,7 @@ import type { AnyEvent } from '../model/event.js';
 import type { EngineFinding, Finding } from '../model/finding.js';
 import type { Missing } from '../model/verdict.js';
 import { withKey } from '../model/writable.js';
-import type { ActOn, Duty, ExtensionTerms, Window } from '../regulation/definition.js';
+import type { ActOn, Duty, ExtensionTerms } from '../regulation/definition.js';
 import type { Concerned } from '../regulation/regulation.js';
 import { timesExtended, type Situation } from './situation.js';
 
@@ -16,24 +16,23 @@ export const isOpenDuty = (instance: DutyInstance): boolean => instance.met === 
 
 /** What an act does to duties and windows, gathered before anything is changed. */
 export class Effects {
-  readonly missing: Missing[] = [];
-  readonly wrongActors: { readonly duty: string; readonly permitted: readonly string[] }[] = [];
-  readonly findings: Finding[] = [];
+  missing: readonly Missing[] = nothing;
+  wrongActors: readonly { readonly duty: string; readonly permitted: readonly string[] }[] = nothing;
+  findings: readonly Finding[] = nothing;
   /** What becomes of the instances that the act touches, by name; most acts touch none. */
   duties: Map<string, DutyInstance> | undefined;
   windows: Map<string, WindowInstance> | undefined;
   /** Shared by everything that this act opens, meets or ends. */
   readonly stamp: Stamp;
-  private readonly concerned: Concerned;
 
   constructor(
     readonly situation: Situation,
     readonly current: Case,
     readonly act: AnyEvent & { readonly id: string },
     private readonly by: string | undefined,
+    readonly concerned: Concerned,
   ) {
     this.stamp = { event: act.id, on: act.on };
-    this.concerned = situation.compiled.concernedBy(act.type);
   }
 
   get hasEffect(): boolean {
@@ -41,18 +40,21 @@ export class Effects {
   }
 
   duty(id: string): Duty {
-    return this.situation.compiled.definition.duties[id] as Duty;
+    return this.situation.compiled.dutyOf(id);
   }
 
   note(id: EngineFinding, cites: readonly string[], about: string): void {
-    this.findings.push({ id, source: 'engine', event: this.act.id, on: this.act.on, cites, about });
+    this.findings = [...this.findings, { id, source: 'engine', event: this.act.id, on: this.act.on, cites, about }];
   }
 
   /** Whether the act is one of these, done by one of those named, under its condition. One that fits is enough, whatever is not known of the others. */
   private matching(acts: readonly ActOn[] | undefined, onWrongActor: (permitted: readonly string[]) => void): boolean {
     let wrong: readonly string[] | undefined;
     let missing: readonly Missing[] = nothing;
-    for (const candidate of acts ?? nothing) {
+    // Frozen lists are walked by index in what every event comes by: an iterator over one is an object.
+    const listed = acts ?? nothing;
+    for (let index = 0; index < listed.length; index += 1) {
+      const candidate = listed[index] as ActOn;
       if (candidate.event !== this.act.type) continue;
       const condition = candidate.where === undefined ? undefined : this.situation.answer(candidate.where);
       if (condition?.status === 'fails' || condition?.status === 'notApplicable') continue;
@@ -72,7 +74,7 @@ export class Effects {
       }
       return true;
     }
-    this.missing.push(...missing);
+    if (missing.length > 0) this.missing = [...this.missing, ...missing];
     if (wrong !== undefined) onWrongActor(wrong);
     return false;
   }
@@ -88,7 +90,7 @@ export class Effects {
       const duty = this.duty(id);
       const instance = this.instanceOf(id);
       if (instance === undefined) continue;
-      if (!this.matching(duty.dischargedBy, (permitted) => this.wrongActors.push({ duty: id, permitted }))) continue;
+      if (!this.matching(duty.dischargedBy, (permitted) => (this.wrongActors = [...this.wrongActors, { duty: id, permitted }]))) continue;
       this.changeDuty(withKey(instance, 'met', { event: this.act.id, on: this.metOn(duty, instance.id) }));
     }
   }
@@ -112,7 +114,7 @@ export class Effects {
 
   useWindows(): void {
     for (const id of this.concerned.windows) {
-      const window = this.situation.compiled.definition.windows[id] as Window;
+      const window = this.situation.compiled.windowOf(id);
       const instance = this.current.windows.find((candidate) => candidate.window === id && this.situation.standingOfWindow(candidate).status === 'open');
       if (instance === undefined) continue;
       if (this.matching(window.exercisedBy, () => undefined)) this.changeWindow(withKey(instance, 'exercised', this.stamp));
@@ -139,7 +141,7 @@ export class Effects {
       return { event: this.stamp.event, on: this.stamp.on, effect: 'none' };
     };
     if (terms.by !== undefined && this.by === undefined) {
-      this.missing.push({ kind: 'actor', id: 'by' });
+      this.missing = [...this.missing, { kind: 'actor', id: 'by' }];
       return undefined;
     }
     if (terms.by !== undefined && !terms.by.includes(this.by as string)) return none('extension-by-wrong-actor');

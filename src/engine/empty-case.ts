@@ -4,12 +4,13 @@ import { markChecked } from './gate.js';
 import { initialState } from './step-chart.js';
 
 /** A case in which nothing has happened yet. */
-export const emptyCase = (regulation: Regulation): Case =>
-  markChecked({
+export const emptyCase = (regulation: Regulation): Case => {
+  const { stamp, chart } = compiledOf(regulation);
+  return markChecked({
     format: caseFormat,
-    regulation: { id: regulation.id, version: regulation.version, behaviour: regulation.behaviour },
+    regulation: stamp,
     log: [],
-    state: initialState(compiledOf(regulation).chart),
+    state: initialState(chart),
     facts: {},
     parts: {},
     duties: [],
@@ -17,3 +18,4 @@ export const emptyCase = (regulation: Regulation): Case =>
     declines: [],
     findings: [],
   });
+};

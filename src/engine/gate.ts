@@ -1,7 +1,6 @@
 import type { Case } from '../model/case.js';
-import type { Vocabulary } from '../model/event.js';
 import { failure, success, type Result } from '../model/result.js';
-import { compiledOf, isRegulation, type Compiled, type Regulation } from '../regulation/regulation.js';
+import { compiledIn, type Compiled } from '../regulation/regulation.js';
 
 /** Cases that this library has made or read; a copy from elsewhere has to go through `readCase` first. */
 class Checked extends (class {
@@ -21,24 +20,27 @@ class Checked extends (class {
 // What it gives is used, or a bundler takes it for something without effect and leaves it out.
 export const markChecked = (value: Case): Case => (Checked.has(value) ? value : (new Checked(value) as unknown as Case));
 
+const notDefined = { code: 'regulation-invalid', data: { reason: 'not-defined' } } as const;
+
 /** What the facade needs of a regulation. */
-export const gateRegulation = <V extends Vocabulary>(regulation: Regulation<V>): Result<Compiled> =>
-  isRegulation(regulation) ? success(compiledOf(regulation as unknown as Regulation)) : failure({ code: 'regulation-invalid', data: { reason: 'not-defined' } });
+export const gateRegulation = (regulation: unknown): Result<Compiled> => {
+  const compiled = compiledIn(regulation);
+  return compiled === undefined ? failure(notDefined) : success(compiled);
+};
 
 /** The same, for a case that must be one of this regulation and have been checked. */
-export const gateCase = <V extends Vocabulary>(regulation: Regulation<V>, current: Case): Result<Compiled> => {
-  const compiled = gateRegulation(regulation);
-  if (!compiled.ok) return compiled;
+export const gateCase = (regulation: unknown, current: Case): Result<Compiled> => {
+  const compiled = compiledIn(regulation);
+  if (compiled === undefined) return failure(notDefined);
   if (current === null || typeof current !== 'object' || !Checked.has(current)) return failure({ code: 'case-unchecked' });
-  return belongs(regulation, current) ?? compiled;
+  return belongs(compiled, current) ?? success(compiled);
 };
 
 /** The issue when a case is of another regulation or of other behaviour. */
-export const belongs = <V extends Vocabulary>(regulation: Regulation<V>, current: Case): ReturnType<typeof failure> | undefined => {
-  const { id, version, behaviour } = current.regulation;
-  if (id !== regulation.id) return failure({ code: 'case-of-other-regulation', path: ['regulation', 'id'], data: { expected: regulation.id, found: id } });
-  if (behaviour !== regulation.behaviour) {
-    return failure({ code: 'case-of-other-behaviour', path: ['regulation', 'behaviour'], data: { expected: regulation.behaviour, found: behaviour, version } });
-  }
+export const belongs = ({ stamp }: Compiled, { regulation }: Case): ReturnType<typeof failure> | undefined => {
+  if (regulation === stamp) return undefined;
+  const { id, version, behaviour } = regulation;
+  if (id !== stamp.id) return failure({ code: 'case-of-other-regulation', path: ['regulation', 'id'], data: { expected: stamp.id, found: id } });
+  if (behaviour !== stamp.behaviour) return failure({ code: 'case-of-other-behaviour', path: ['regulation', 'behaviour'], data: { expected: stamp.behaviour, found: behaviour, version } });
   return undefined;
 };

@@ -64,13 +64,18 @@ const freeText: GroundAnswer = { status: 'freeText' };
 
 const notExtensible = { permitted: false, changesOn: undefined };
 
-/** Everything about a case on one date that rules and answers ask for; each rule is evaluated at most once. */
+let askers = 0;
+
+/** A number that no situation had before: a double, which counts further than any program runs. */
+const newAsker = (): number => (askers += 1);
+
+/** Everything about a case on one date that rules and answers ask for; each rule is evaluated once, or again when others asked it in between. */
 export class Situation implements RuleContext {
   readonly calendar;
   readonly roll;
   readonly eventDay;
-  /** What each rule said, at its place among the rules: asked of every situation. */
-  private answers: (Answer | undefined)[] | undefined;
+  /** By what number the memory of answers knows this situation. */
+  private asker = newAsker();
   /** Verdicts and turns that were asked for; most situations are asked for none. */
   private verdicts: Map<string, Verdict> | undefined;
   private turns: Map<string, Day | undefined> | undefined;
@@ -91,8 +96,8 @@ export class Situation implements RuleContext {
     private readonly turnsOnEveryChange = false,
   ) {
     this.calendar = compiled.calendar;
-    this.roll = compiled.definition.roll;
-    this.eventDay = compiled.definition.eventDay ?? 'excluded';
+    this.roll = compiled.roll;
+    this.eventDay = compiled.eventDay;
   }
 
   get events(): readonly AnyEvent[] {
@@ -144,7 +149,7 @@ export class Situation implements RuleContext {
   }
 
   extensible(duty: string): ReturnType<RuleContext['extensible']> {
-    const terms = this.compiled.definition.duties[duty]?.extension;
+    const terms = this.compiled.dutyOf(duty).extension;
     const instance = this.view.current.duties.find((candidate) => candidate.duty === duty && candidate.met === undefined && candidate.cancelled === undefined);
     if (terms === undefined || instance === undefined) return notExtensible;
     if (terms.times !== undefined && timesExtended(instance) >= terms.times) return notExtensible;
@@ -198,9 +203,13 @@ export class Situation implements RuleContext {
   }
 
   answer(id: string): Answer {
-    const asked = this.compiled.ruleOf(id);
-    this.answers ??= new Array<Answer | undefined>(this.compiled.rules);
-    return (this.answers[asked.index] ??= asked.kind.answer(asked.rule, this));
+    const { index, kind, rule } = this.compiled.ruleOf(id);
+    const { askers, answers } = this.compiled.lastAnswers;
+    if (askers[index] === this.asker) return answers[index] as Answer;
+    const answer = kind.answer(rule, this);
+    askers[index] = this.asker;
+    answers[index] = answer;
+    return answer;
   }
 
   verdict(id: string): Verdict {
@@ -261,15 +270,14 @@ export class Situation implements RuleContext {
   private anyTurn(id: string): Day | undefined {
     if (this.everyChange === undefined) {
       this.everyChange = new Situation(this.compiled, this.view, this.date, false, (this.onDays ??= new Map<Day, Situation>()), true);
-      this.everyChange.answers = this.answers ??= new Array<Answer | undefined>(this.compiled.rules);
+      this.everyChange.asker = this.asker;
       this.everyChange.gathered = this.gathered;
     }
     return this.everyChange.turn(id);
   }
 
   standingOfDuty(instance: DutyInstance): DutyStanding {
-    const duty = this.compiled.definition.duties[instance.duty];
-    if (duty === undefined) throw new Error(`Duty ${instance.duty} was checked and is not there.`);
+    const duty = this.compiled.dutyOf(instance.duty);
     const due = measure(this.compiled, this, duty, instance, this.withSteps);
     if (instance.cancelled !== undefined) return new Standing('cancelled', due);
     const met = instance.met === undefined ? undefined : toDay(instance.met.on);
@@ -290,8 +298,7 @@ export class Situation implements RuleContext {
   }
 
   standingOfWindow(instance: WindowInstance): WindowStanding {
-    const window = this.compiled.definition.windows[instance.window];
-    if (window === undefined) throw new Error(`Window ${instance.window} was checked and is not there.`);
+    const window = this.compiled.windowOf(instance.window);
     const due = measure(this.compiled, this, window, instance, this.withSteps);
     const { day } = due;
     if (instance.exercised !== undefined) return new Standing(day !== undefined && toDay(instance.exercised.on) > day ? 'lapsed' : 'exercised', due);

@@ -59,6 +59,8 @@ type Selection =
 
 const none = { kind: 'none' } as const;
 
+const nothing: readonly never[] = [];
+
 const activeIn = (chart: Chart, state: readonly string[]): Set<ChartNode> => {
   const active = new Set<ChartNode>();
   for (const path of state) {
@@ -139,17 +141,18 @@ type StatusOf = (rule: string) => VerdictStatus;
 
 /** The first candidate of one state that its guard lets through. */
 const selectHere = (candidates: readonly ChartCandidate[], statusOf: StatusOf): Selection => {
-  const rules: string[] = [];
-  for (const candidate of candidates) {
+  let rules: string[] | undefined;
+  for (let index = 0; index < candidates.length; index += 1) {
+    const candidate = candidates[index] as ChartCandidate;
     const { rule } = candidate;
     if (rule === undefined) return candidate.alone;
     const status = statusOf(rule);
     if (status === candidate.is) return candidate.alone;
     // A list that says what happens when this rule is unknown has provided for it.
     if (status === 'unknown' && !candidates.some((other) => other.rule === rule && other.is === 'unknown')) return { kind: 'unknown', rules: [rule] };
-    rules.push(rule);
+    (rules ??= []).push(rule);
   }
-  return { kind: 'refused', rules };
+  return { kind: 'refused', rules: rules ?? nothing };
 };
 
 /**
@@ -160,6 +163,12 @@ const selectHere = (candidates: readonly ChartCandidate[], statusOf: StatusOf): 
 const select = (asked: Asked, statusOf: StatusOf, isKnownAround: boolean): Selection => {
   if (asked.regions.length === 0) return selectHere(asked.here, statusOf);
   const isKnown = isKnownAround || asked.here.length > 0;
+  if (asked.regions.length === 1) {
+    const inner = select(asked.regions[0] as Asked, statusOf, isKnown);
+    if (inner.kind !== 'refused') return inner;
+    const around = selectHere(asked.here, statusOf);
+    return around.kind === 'refused' ? { kind: 'refused', rules: [...inner.rules, ...around.rules] } : around;
+  }
   const regions = asked.regions.map((region) => select(region, statusOf, isKnown));
   const rulesOf = (kind: 'refused' | 'stopped' | 'unknown'): readonly string[] => regions.flatMap((region) => (region.kind === kind ? region.rules : []));
   if (regions.some((region) => region.kind === 'stopped')) return { kind: 'stopped', rules: rulesOf('stopped') };

@@ -1,4 +1,4 @@
-import { applyToCase, type ApplyOptions } from '../engine/apply.js';
+import { applyOwnEvent, type ApplyOptions } from '../engine/apply.js';
 import { gateCase, markChecked } from '../engine/gate.js';
 import type { Case } from '../model/case.js';
 import type { Event, Vocabulary } from '../model/event.js';
@@ -22,6 +22,6 @@ export const applyEvent = <V extends Vocabulary>(regulation: Regulation<V>, curr
   if (!compiled.ok) return compiled;
   const read = readEvent(compiled.value, event);
   if (!read.ok) return read;
-  const next = applyToCase(compiled.value, current, read.value, optionsIn(options));
+  const next = applyOwnEvent(compiled.value, current, read.value, optionsIn(options));
   return next.ok ? success(markChecked(next.value)) : next;
 };

@@ -52,7 +52,7 @@ const none: readonly never[] = [];
 
 const assessDuties = (situation: Situation, current: Case, next: NextChange): readonly AssessedDuty[] =>
   current.duties.map((instance): AssessedDuty => {
-    const duty = declared(situation.compiled.definition.duties, instance.duty);
+    const duty = situation.compiled.dutyOf(instance.duty);
     const standing = situation.standingOfDuty(instance);
     const { status, due } = standing;
     next.consider(standing.changesOn);
@@ -76,7 +76,7 @@ const assessDuties = (situation: Situation, current: Case, next: NextChange): re
 
 const assessWindows = (situation: Situation, current: Case, next: NextChange): readonly AssessedWindow[] =>
   current.windows.map((instance): AssessedWindow => {
-    const window = declared(situation.compiled.definition.windows, instance.window);
+    const window = situation.compiled.windowOf(instance.window);
     const standing = situation.standingOfWindow(instance);
     const { status, due } = standing;
     next.consider(standing.changesOn);

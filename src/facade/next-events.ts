@@ -1,10 +1,10 @@
 import { parseCivilDate } from '../calendar/civil-date.js';
-import { applyToCase } from '../engine/apply.js';
+import { applyOwnEvent } from '../engine/apply.js';
 import { gateCase, gateRegulation } from '../engine/gate.js';
 import type { NextEvent } from '../model/assessment.js';
 import type { Case } from '../model/case.js';
 import type { CivilDate } from '../model/civil-date.js';
-import type { AnyEvent, Vocabulary } from '../model/event.js';
+import type { Vocabulary } from '../model/event.js';
 import type { Issue } from '../model/issue.js';
 import type { Issues } from '../model/result.js';
 import type { Missing } from '../model/verdict.js';
@@ -25,7 +25,7 @@ const firstOther = (compiled: Compiled, current: Case, type: string, because: Is
   for (let tried = 0; tried < mostDays; tried += 1) {
     const [on] = issues.flatMap((issue) => (issue.data?.['changesOn'] as CivilDate | undefined) ?? []).sort();
     if (on === undefined) return null;
-    const then = applyToCase(compiled, current, { type, on });
+    const then = applyOwnEvent(compiled, current, { type, on });
     if (then.ok || isUndecided(then.issues)) return on;
     ({ issues } = then);
   }
@@ -46,8 +46,7 @@ const changed = (before: readonly { readonly id: string }[], after: readonly { r
 /** One kind of event, tried with nothing but its date: whatever it would have to carry shows as missing. */
 const tryEvent = (compiled: Compiled, current: Case, type: string, on: CivilDate): NextEvent => {
   const { by = [] } = declared(compiled.definition.events, type);
-  const event: AnyEvent = { type, on };
-  const tried = applyToCase(compiled, current, event);
+  const tried = applyOwnEvent(compiled, current, { type, on });
   if (!tried.ok) {
     const { issues } = tried;
     if (!isUndecided(issues)) return refused(type, by, issues, firstOther(compiled, current, type, issues));

@@ -37,7 +37,7 @@ export const readCase = <V extends Vocabulary>(regulation: Regulation<V>, json: 
     return failure(first ?? { code: 'value-invalid', path: [] }, ...rest);
   }
   const stored = copied.value as unknown as Case;
-  const foreign = belongs(regulation, stored);
+  const foreign = belongs(compiled.value, stored);
   if (foreign !== undefined) return foreign;
   const replayed = replayLog(compiled.value, regulation, stored.log);
   if (!replayed.ok) return failure(...under(['log'], replayed.issues));

@@ -1,4 +1,4 @@
-import { applyToCase, type ApplyOptions, type OwnLog } from '../engine/apply.js';
+import { applyOwnEvent, type ApplyOptions, type OwnLog } from '../engine/apply.js';
 import { emptyCase } from '../engine/empty-case.js';
 import { gateRegulation, markChecked } from '../engine/gate.js';
 import type { Case, LogEntry } from '../model/case.js';
@@ -16,7 +16,7 @@ const fold = (compiled: Compiled, start: Case, events: readonly { readonly event
   for (const [index, { event, options }] of events.entries()) {
     const read = readEvent(compiled, event);
     if (!read.ok) return failure(...under([index], read.issues));
-    const next = applyToCase(compiled, current, read.value, options, own);
+    const next = applyOwnEvent(compiled, current, read.value, options, own);
     if (!next.ok) return failure(...under([index], next.issues));
     current = next.value;
   }

@@ -9,18 +9,27 @@ import type { Compiled } from './regulation.js';
 /** A private copy of a value, or `undefined` for one that the schema has to look at. */
 type Accept = (value: unknown) => unknown;
 
-const when =
-  (fits: (value: unknown) => boolean): Accept =>
+// Each is written out: it is called for every key of every event, and a call within it would cost as much again.
+const date: Accept = (value) => (dayIn(value) === undefined ? undefined : value);
+
+const boolean: Accept = (value) => (typeof value === 'boolean' ? value : undefined);
+
+const number: Accept = (value) => (Number.isFinite(value) ? value : undefined);
+
+const part: Accept = (value) => (typeof value === 'string' && idPattern.test(value) ? value : undefined);
+
+const textUpTo =
+  (most: number, least = 0): Accept =>
   (value) =>
-    fits(value) ? value : undefined;
-
-const date = when((value) => dayIn(value) !== undefined);
-
-const textUpTo = (most: number, least = 0): Accept => when((value) => typeof value === 'string' && value.length >= least && value.length <= most);
+    typeof value === 'string' && value.length >= least && value.length <= most ? value : undefined;
 
 const oneOf = (names: readonly string[]): Accept => {
+  if (names.length === 1) {
+    const [only] = names;
+    return (value) => (value === only ? value : undefined);
+  }
   const known = new Set<unknown>(names);
-  return when((value) => known.has(value));
+  return (value) => (known.has(value) ? value : undefined);
 };
 
 const duration: Accept = (value) => {
@@ -40,9 +49,9 @@ const acceptOf = (type: ValueType, grounds: readonly string[]): Accept => {
     case 'date':
       return date;
     case 'boolean':
-      return when((value) => typeof value === 'boolean');
+      return boolean;
     case 'number':
-      return when(Number.isFinite);
+      return number;
     case 'text':
       return textUpTo(textLength);
     case 'duration':
@@ -55,23 +64,28 @@ const acceptOf = (type: ValueType, grounds: readonly string[]): Accept => {
 };
 
 /** An object with these keys and no others, read once. */
-const objectOf = (accepts: ReadonlyMap<string, Accept>, required: readonly string[]): Accept => (value) => {
-  if (!isPlain(value)) return undefined;
-  const copy: Record<string, unknown> = {};
-  for (const key in value) {
-    const entry = value[key];
-    if (entry === undefined) continue;
-    const accepted = accepts.get(key)?.(entry);
-    if (accepted === undefined) return undefined;
-    copy[key] = accepted;
-  }
-  for (const key of required) if (copy[key] === undefined) return undefined;
-  return copy;
+const objectOf = (entries: Iterable<readonly [string, Accept]>, required: readonly string[]): Accept => {
+  const keys = new Map(Array.from(entries, ([key, accept]) => [key, { accept, isRequired: required.includes(key) }]));
+  return (value) => {
+    if (!isPlain(value)) return undefined;
+    const copy: Record<string, unknown> = {};
+    let lacking = required.length;
+    for (const key in value) {
+      const entry = value[key];
+      if (entry === undefined) continue;
+      const known = keys.get(key);
+      const accepted = known?.accept(entry);
+      if (accepted === undefined) return undefined;
+      if (known?.isRequired === true) lacking -= 1;
+      copy[key] = accepted;
+    }
+    return lacking === 0 ? copy : undefined;
+  };
 };
 
 const acceptsOf = ({ definition }: Compiled): ReadonlyMap<string, Accept> => {
   const grounds = Object.keys(definition.grounds);
-  const facts = objectOf(new Map(Object.entries(definition.facts).map(([id, fact]) => [id, acceptOf(fact, grounds)])), []);
+  const facts = objectOf(Object.entries(definition.facts).map(([id, fact]) => [id, acceptOf(fact, grounds)] as const), []);
   const by = oneOf(Object.keys(definition.actors));
   return new Map(
     Object.entries(definition.events).map(([type, { attributes = {} }]) => {
@@ -81,12 +95,12 @@ const acceptsOf = ({ definition }: Compiled): ReadonlyMap<string, Accept> => {
         ['id', textUpTo(eventIdLength, 1)],
         ['by', by],
         ['recordedOn', date],
-        ['part', when((value) => typeof value === 'string' && idPattern.test(value))],
+        ['part', part],
         ['duty', textUpTo(instanceNameLength, 1)],
         ['facts', facts],
         ...Object.entries(attributes).map(([id, attribute]) => [id, acceptOf(attribute, grounds)] as const),
       ];
-      return [type, objectOf(new Map(keys), ['type', 'on', ...Object.keys(attributes).filter((id) => attributes[id]?.required === true)])];
+      return [type, objectOf(keys, ['type', 'on', ...Object.keys(attributes).filter((id) => attributes[id]?.required === true)])];
     }),
   );
 };

@@ -1,9 +1,11 @@
 import { compileCalendar, type Calendar } from '../calendar/calendar.js';
 import { calendars as shipped } from '../calendar/nl.js';
 import type { CalendarData } from '../calendar/calendar-data.js';
-import type { Vocabulary } from '../model/event.js';
+import type { EventDay, Roll } from '../calendar/term.js';
+import type { Case } from '../model/case.js';
+import type { EventDeclaration, Vocabulary } from '../model/event.js';
 import { kindOf, type Rule } from '../rules/rule.js';
-import type { RuleKind } from '../rules/rule-kind.js';
+import type { Answer, RuleKind } from '../rules/rule-kind.js';
 import { behaviourOf, textOf } from './behaviour.js';
 import { hashOf } from './canonical.js';
 import { compileChart, type Chart } from './chart.js';
@@ -33,27 +35,6 @@ export interface Regulation<V extends Vocabulary = Vocabulary> {
   readonly [vocabulary]?: V;
 }
 
-/** What the engine works with: the definition as the chosen readings make it, with every name looked up. */
-export interface Compiled {
-  readonly definition: Definition;
-  readonly chart: Chart;
-  readonly calendar: Calendar;
-  calendarOf(id: string | undefined): Calendar;
-  readonly readings: Readonly<Record<string, string>>;
-  /** What an event of a type may do beside moving the chart. */
-  concernedBy(event: string): Concerned;
-  /** How many rules there are. */
-  readonly rules: number;
-  /** A rule of this definition with its kind. */
-  ruleOf(id: string): CompiledRule;
-  /** A ground for declining, if there is one of that name. */
-  groundOf(id: string): GroundDeclaration | undefined;
-  /** What the terms of a duty or window of this definition have in common. */
-  termOf(term: Duty | Window): TermBasis | undefined;
-  /** Memory of what others derive from this regulation, such as schemas. */
-  readonly derived: Map<unknown, unknown>;
-}
-
 /** A rule and the kind that answers it. */
 export interface CompiledRule {
   readonly id: string;
@@ -65,6 +46,7 @@ export interface CompiledRule {
 
 /** The duties, windows and findings that one type of event concerns, by id. */
 export interface Concerned {
+  readonly declared: EventDeclaration | undefined;
   readonly discharges: readonly string[];
   readonly extends: readonly string[];
   readonly suspends: readonly string[];
@@ -78,13 +60,14 @@ export interface Concerned {
 
 type Concerns = { -readonly [Key in keyof Concerned]: Concerned[Key] extends readonly string[] ? string[] : Concerned[Key] };
 
-const nothing = (): Concerns => ({ discharges: [], extends: [], suspends: [], windows: [], findings: [], ground: undefined, sole: undefined });
+const nothing = (): Concerns => ({ declared: undefined, discharges: [], extends: [], suspends: [], windows: [], findings: [], ground: undefined, sole: undefined });
 
 /** What each event concerns, by its type: one look at everything, since a trial of a small change is hardly asked more. */
 const concernsIn = ({ events, duties, windows, findings }: Definition): ReadonlyMap<string, Concerned> => {
   const all = new Map<string, Concerns>();
-  for (const [type, { attributes = {}, by = [] }] of Object.entries(events)) {
-    all.set(type, { ...nothing(), ground: Object.keys(attributes).find((id) => attributes[id]?.type === 'ground'), sole: by.length === 1 ? by[0] : undefined });
+  for (const [type, declared] of Object.entries(events)) {
+    const { attributes = {}, by = [] } = declared;
+    all.set(type, { ...nothing(), declared, ground: Object.keys(attributes).find((id) => attributes[id]?.type === 'ground'), sole: by.length === 1 ? by[0] : undefined });
   }
   const note = (types: Iterable<string | undefined>, list: 'discharges' | 'extends' | 'suspends' | 'windows' | 'findings', id: string): void => {
     for (const type of new Set(types)) if (type !== undefined) all.get(type)?.[list].push(id);
@@ -101,12 +84,13 @@ const concernsIn = ({ events, duties, windows, findings }: Definition): Readonly
 
 const concernsNothing: Concerned = nothing();
 
-const compiledRegulations = new WeakMap<Regulation, Compiled>();
-
 /** What no reading changes: other regulations that consist of the same data can still differ here. */
 const unread = ['id', 'actors', 'events', 'facts', 'grounds', 'findings'] as const satisfies readonly (keyof Definition)[];
 
-type Shared = Pick<Compiled, 'chart' | 'derived'>;
+interface Shared {
+  readonly chart: Chart;
+  readonly derived: Map<unknown, unknown>;
+}
 
 /** No reading changes the chart or the vocabulary, so what is made of them is made once for all the ways of reading a regulation. */
 const shared = new WeakMap<Statechart, { readonly of: Definition; readonly made: Shared }>();
@@ -173,41 +157,118 @@ export const makeRegulation = (definition: Definition, trial = false): Regulatio
   return regulation;
 };
 
-/** A function that makes its answer to a question once. */
-const remembered = <K, V>(make: (key: K) => V): ((key: K) => V) => {
-  const made = new Map<K, V>();
-  return (key) => {
-    let value = made.get(key);
-    if (value === undefined && !made.has(key)) made.set(key, (value = make(key)));
-    return value as V;
-  };
+/**
+ * What the engine works with: the definition as the chosen readings make it, with every name looked up.
+ *
+ * A class with maps, because the data of two regulations hardly ever has the same shape: reading a key of objects of many shapes takes many
+ * times as long as of one.
+ */
+export class Compiled {
+  readonly readings: Readonly<Record<string, string>>;
+  readonly chart: Chart;
+  /** Memory of what others derive from this regulation, such as schemas. */
+  readonly derived: Map<unknown, unknown>;
+  readonly calendar: Calendar;
+  readonly roll: Roll;
+  readonly eventDay: EventDay;
+  /**
+   * What each rule said last, at its place among the rules, and to whom. One memory for all who ask, so that none has to make its own;
+   * without any, an answer would still come to no more than the thousand rules that a rule can ask.
+   */
+  readonly lastAnswers: { readonly askers: Float64Array; readonly answers: Answer[] };
+  private readonly calendars = new Map<string, Calendar>();
+  private readonly rulesById = new Map<string, CompiledRule>();
+  private readonly grounds;
+  private readonly duties;
+  private readonly windows;
+  private readonly terms = new Map<Duty | Window, TermBasis | undefined>();
+  private concerns: ReadonlyMap<string, Concerned> | undefined;
+
+  private stamped: Case['regulation'] | undefined;
+
+  constructor(
+    private readonly regulation: Regulation,
+    readonly definition: Definition,
+  ) {
+    this.readings = regulation.readings;
+    ({ chart: this.chart, derived: this.derived } = sharedBy(definition));
+    this.calendar = this.calendarOf(undefined);
+    this.roll = definition.roll;
+    this.eventDay = definition.eventDay ?? 'excluded';
+    this.grounds = new Map(Object.entries(definition.grounds));
+    this.duties = new Map(Object.entries(definition.duties));
+    this.windows = new Map(Object.entries(definition.windows));
+    for (const name in definition.rules) {
+      const rule = definition.rules[name] as Rule;
+      this.rulesById.set(name, { id: name, index: this.rulesById.size, rule, kind: kindOf(rule) });
+    }
+    this.lastAnswers = { askers: new Float64Array(this.rulesById.size), answers: new Array<Answer>(this.rulesById.size) };
+  }
+
+  /** What every case says of the regulation that it goes by. */
+  get stamp(): Case['regulation'] {
+    if (this.stamped === undefined) {
+      const { id, version, behaviour } = this.regulation;
+      this.stamped = Object.freeze({ id, version, behaviour });
+    }
+    return this.stamped;
+  }
+
+  calendarOf(id: string | undefined): Calendar {
+    const name = id ?? this.definition.calendar;
+    let calendar = this.calendars.get(name);
+    if (calendar === undefined) this.calendars.set(name, (calendar = compileCalendar(calendarData(this.definition, name))));
+    return calendar;
+  }
+
+  /** What an event of a type may do beside moving the chart. */
+  concernedBy(event: string): Concerned {
+    return (this.concerns ??= concernsIn(this.definition)).get(event) ?? concernsNothing;
+  }
+
+  /** A rule of this definition with its kind. */
+  ruleOf(id: string): CompiledRule {
+    return this.rulesById.get(id) ?? missing('Rule', id);
+  }
+
+  /** A duty that a case can have. */
+  dutyOf(id: string): Duty {
+    return this.duties.get(id) ?? missing('Duty', id);
+  }
+
+  windowOf(id: string): Window {
+    return this.windows.get(id) ?? missing('Window', id);
+  }
+
+  /** A ground for declining, if there is one of that name. */
+  groundOf(id: string): GroundDeclaration | undefined {
+    return this.grounds.get(id);
+  }
+
+  /** What the terms of a duty or window of this definition have in common. */
+  termOf(term: Duty | Window): TermBasis | undefined {
+    let basis = this.terms.get(term);
+    if (basis === undefined && !this.terms.has(term)) {
+      basis = termBasis(this.definition, (id) => this.calendarOf(id), term);
+      this.terms.set(term, basis);
+    }
+    return basis;
+  }
+}
+
+const missing = (what: string, id: string): never => {
+  throw new Error(`${what} ${id} was checked and is not there.`);
 };
+
+const compiledRegulations = new WeakMap<Regulation, Compiled>();
 
 /** What the engine works with, looked up once for each regulation. */
 export const compiledOf = (regulation: Regulation): Compiled => {
-  const known = compiledRegulations.get(regulation);
-  if (known !== undefined) return known;
-  const definition = effective(regulation.definition);
-  const calendarOf = remembered((id: string | undefined) => compileCalendar(calendarData(definition, id ?? definition.calendar)));
-  let concerns: ReadonlyMap<string, Concerned> | undefined;
-  const grounds = new Map(Object.entries(definition.grounds));
-  const rules = new Map(Object.entries(definition.rules).map(([id, rule], index): [string, CompiledRule] => [id, { id, index, rule, kind: kindOf(rule) }]));
-  const compiled: Compiled = {
-    concernedBy: (event) => (concerns ??= concernsIn(definition)).get(event) ?? concernsNothing,
-    definition,
-    ...sharedBy(definition),
-    calendar: calendarOf(undefined),
-    calendarOf,
-    rules: rules.size,
-    ruleOf(id) {
-      const rule = rules.get(id);
-      if (rule === undefined) throw new Error(`Rule ${id} was checked and is not there.`);
-      return rule;
-    },
-    groundOf: (id) => grounds.get(id),
-    termOf: remembered((term: Duty | Window) => termBasis(definition, calendarOf, term)),
-    readings: regulation.readings,
-  };
-  compiledRegulations.set(regulation, compiled);
+  let compiled = compiledRegulations.get(regulation);
+  if (compiled === undefined) compiledRegulations.set(regulation, (compiled = new Compiled(regulation, effective(regulation.definition))));
   return compiled;
 };
+
+/** The same for a value that may be anything: undefined for one that no check of this library has made. */
+export const compiledIn = (value: unknown): Compiled | undefined =>
+  compiledRegulations.get(value as Regulation) ?? (isRegulation(value) ? compiledOf(value as Regulation) : undefined);

@@ -15,8 +15,9 @@ export const kleene = (decisive: 'holds' | 'fails', reasons: { readonly decided:
     answer({ of }, context) {
       let open = false;
       let relevant = false;
-      for (const id of of) {
-        const { status } = context.answer(id);
+      // By index: an iterator over a frozen list is an object.
+      for (let index = 0; index < of.length; index += 1) {
+        const { status } = context.answer(of[index] as string);
         if (status === decisive) return decided;
         open ||= status === 'unknown';
         relevant ||= status !== 'notApplicable';

@@ -56,13 +56,13 @@ describe('a case', () => {
     const other = openCase(changed({ id: 'anders', 'statechart/states/lopend/states/behandeling/states/onderzoek/on': {}, 'statechart/states/besloten': { tags: ['gesloten'], on: { 'beroep.ingesteld': { meta: { cites: ['5'], windows: ['beroep'] } } } } }));
     const issue = { code: 'case-of-other-regulation', path: ['regulation', 'id'], data: { expected: 'buurthulp', found: 'anders' } };
     expect(gateCase(regulation, other)).toStrictEqual(refused(issue));
-    expect(belongs(regulation, other)).toStrictEqual(refused(issue));
+    expect(belongs(compiledOf(regulation), other)).toStrictEqual(refused(issue));
   });
 
   test('of other behaviour', () => {
     const regulation = changed({});
     const other = changed({ 'duties/besluit/within': { weeks: 5 } });
     expect(gateCase(regulation, openCase(other))).toStrictEqual(refused({ code: 'case-of-other-behaviour', path: ['regulation', 'behaviour'], data: { expected: regulation.behaviour, found: other.behaviour, version: '2025-01' } }));
-    expect(belongs(regulation, openCase(regulation))).toBeUndefined();
+    expect(belongs(compiledOf(regulation), openCase(regulation))).toBeUndefined();
   });
 });
