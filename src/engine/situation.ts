@@ -23,8 +23,15 @@ class Standing<S> {
     private readonly turn?: () => Day | undefined,
   ) {}
 
+  private changes: Day | undefined;
+  private isAsked = false;
+
   get changesOn(): Day | undefined {
-    return this.turn?.();
+    if (!this.isAsked) {
+      this.isAsked = true;
+      this.changes = this.turn?.();
+    }
+    return this.changes;
   }
 }
 
@@ -79,6 +86,8 @@ export class Situation implements RuleContext {
   /** Verdicts and turns that were asked for; most situations are asked for none. */
   private verdicts: Map<string, Verdict> | undefined;
   private turns: Map<string, Day | undefined> | undefined;
+  /** Of each duty that rules ask about, that of its latest instance. */
+  private standings: Map<string, DutyStanding> | undefined;
   private onOpening: Map<string, Situation> | undefined;
   private filing: Situation | undefined;
   private everyChange: Situation | undefined;
@@ -139,8 +148,13 @@ export class Situation implements RuleContext {
   }
 
   duty(id: string): DutyStanding | undefined {
+    const known = this.standings?.get(id);
+    if (known !== undefined) return known;
     const instance = this.view.current.duties.findLast((candidate) => candidate.duty === id);
-    return instance === undefined ? undefined : this.standingOfDuty(instance);
+    if (instance === undefined) return undefined;
+    const standing = this.standingOfDuty(instance);
+    (this.standings ??= new Map<string, DutyStanding>()).set(id, standing);
+    return standing;
   }
 
   window(id: string): WindowStanding | undefined {
