@@ -16,6 +16,7 @@ import { issuesOf, unknownKey } from './issues-of.js';
 import { effective } from './readings.js';
 import { isRegulation, isTrial, makeRegulation, type Regulation } from './regulation.js';
 import { definitionSchema } from './schema.js';
+import type { StateNode } from './statechart.js';
 
 /** Thrown by `defineRegulation` and `withReadings`: every fault of the regulation at once, each with its place and remedy. */
 export class RegulationError extends Error {
@@ -59,17 +60,39 @@ type Declaring = 'actors' | 'events' | 'facts' | 'clauses' | 'rules' | 'duties' 
 /** Sections and items of definitions that were checked, frozen as they are, with the section, or section and name, under which they were right. */
 const right = new WeakMap<object, string>();
 
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
 const isRecord = (value: unknown): value is Readonly<Record<string, Json>> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Sections with an item for each id. */
 const itemised = new Set(['actors', 'events', 'facts', 'clauses', 'rules', 'duties', 'windows', 'grounds', 'measures', 'findings', 'readings', 'chosen', 'properties']);
 
+/** The states of a chart and the lists of candidates for their events are the same wherever they stand. */
+const rememberState = (state: StateNode): void => {
+  if (right.get(state) === 'state') return;
+  right.set(state, 'state');
+  for (const listed of Object.values(state.on ?? {})) if (listed !== undefined) right.set(listed, 'candidates');
+  for (const inner of Object.values(state.states ?? {})) rememberState(inner);
+};
+
 const remember = (definition: Definition): void => {
+  rememberState(definition.statechart);
   for (const [section, value] of Object.entries(definition)) {
-    if (!isRecord(value)) continue;
+    if (section === 'statechart' || !isRecord(value) || right.get(value) === section) continue;
     right.set(value, section);
     if (itemised.has(section)) for (const [id, item] of Object.entries(value)) if (isRecord(item)) right.set(item, `${section}/${id}`);
   }
+};
+
+/** The entries that were not read before; what is no record is read whole. */
+const unreadIn = (value: Json | undefined, as: string): Json | undefined =>
+  isRecord(value) ? Object.fromEntries(Object.entries(value).flatMap(([key, entry]) => (isObject(entry) && right.get(entry) === as ? [] : [[key, as === 'state' ? unreadState(entry) : entry]]))) : value;
+
+/** A state without what is in it and was read before. */
+const unreadState = (state: Json): Json => {
+  if (!isRecord(state)) return state;
+  const { states, on } = state;
+  return { ...state, ...(states === undefined ? {} : { states: unreadIn(states, 'state') }), ...(on === undefined ? {} : { on: unreadIn(on, 'candidates') }) } as Json;
 };
 
 /** How many items of a section are read at once: where all are wrong, no more are read than are told. */
@@ -78,6 +101,7 @@ const readAtOnce = 100;
 /** What has to be read of a section: only what no definition had before in the same place, for an edit keeps all but what it changes. */
 const unreadParts = (section: string, value: Json | undefined): readonly (Json | undefined)[] => {
   if (!isRecord(value)) return [value];
+  if (section === 'statechart') return right.get(value) === 'state' ? [] : [unreadState(value)];
   if (right.get(value) === section) return [];
   if (!itemised.has(section)) return [value];
   const unread = Object.entries(value).filter(([id, item]) => !isRecord(item) || right.get(item) !== `${section}/${id}`);

@@ -1,6 +1,7 @@
 import { listOf } from '../model/list-of.js';
 import type { Extreme, Moment, Moments } from '../model/moment.js';
 import { ruleReferences, type Rule } from '../rules/rule.js';
+import { isFrozenCanonical } from './canonical.js';
 import { candidatesOf } from './chart.js';
 import type { ActOn, Definition, Duty, Window } from './definition.js';
 import type { StateNode } from './statechart.js';
@@ -103,7 +104,22 @@ export const referencesOfWindow = (window: Window, path: Path): Reference[] => [
   ...each('calendar', window.calendar, [...path, 'calendar']),
 ];
 
-const ofState = (state: StateNode, path: Path): Reference[] => [
+/** What is named in a part of a regulation that was checked before, with the path at which it stood. */
+const known = new WeakMap<object, { readonly path: Path; readonly references: readonly Reference[] }>();
+
+/** An edit keeps all but what it changes: of parts that came out of a check nothing is looked up again, unless they stand elsewhere. */
+const remembered = <T extends object>(item: T, path: Path, references: (item: T, path: Path) => readonly Reference[]): readonly Reference[] => {
+  if (!isFrozenCanonical(item)) return references(item, path);
+  const found = known.get(item);
+  if (found !== undefined && found.path.length === path.length && found.path.every((step, index) => step === path[index])) return found.references;
+  const made = references(item, path);
+  known.set(item, { path, references: made });
+  return made;
+};
+
+const ofState = (state: StateNode, path: Path): readonly Reference[] => remembered(state, path, ofStateItself);
+
+const ofStateItself = (state: StateNode, path: Path): readonly Reference[] => [
   ...each('clause', state.meta?.cites, [...path, 'meta', 'cites']),
   ...each('finding', state.meta?.finding, [...path, 'meta', 'finding']),
   ...Object.entries(state.on ?? {}).flatMap(([event, listed]) => [
@@ -128,8 +144,8 @@ const ofState = (state: StateNode, path: Path): Reference[] => [
 
 /** Every place where a regulation names something that it declares elsewhere. */
 export const referencesIn = (definition: Definition): readonly Reference[] => {
-  const over = <T>(section: keyof Definition, items: Readonly<Record<string, T>>, references: (item: T, path: Path) => readonly Reference[]): Reference[] =>
-    Object.entries(items).flatMap(([id, item]) => references(item, [section, id]));
+  const over = <T extends object>(section: keyof Definition, items: Readonly<Record<string, T>>, references: (item: T, path: Path) => readonly Reference[]): readonly Reference[] =>
+    remembered(items, [section], () => Object.entries(items).flatMap(([id, item]) => remembered(item, [section, id], references)));
   return [
     ...('cites' in definition.inForce ? each('clause', definition.inForce.cites, ['inForce', 'cites']) : []),
     ...each('calendar', definition.calendar, ['calendar']),

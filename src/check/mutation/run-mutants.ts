@@ -3,6 +3,7 @@ import { withReadings } from '../../regulation/define-regulation.js';
 import type { Regulation } from '../../regulation/regulation.js';
 import { holdsUnder } from '../../scenario/run-scenario.js';
 import type { Scenario } from '../../scenario/schema.js';
+import { nextEventWords } from '../../scenario/words.js';
 import type { ScenarioResult } from '../../scenario/scenario-result.js';
 import type { Progress } from '../finding.js';
 import { isSame, mutantsOf, trialWith, type Mutant } from './mutant.js';
@@ -55,8 +56,47 @@ export const nearestFirst = (played: readonly PlayedScenario[]): ((mutant: Mutan
   };
 };
 
+/** What a scenario comes by: nothing else in the chart, and no other duty or window, can make it end otherwise. */
+interface Reach {
+  readonly events: ReadonlySet<string>;
+  readonly duties: ReadonlySet<string>;
+  readonly windows: ReadonlySet<string>;
+}
+
+const triesEverything = ({ herzien, dan }: Scenario['stappen'][number]): boolean => herzien !== undefined || Object.values(nextEventWords).some((word) => dan?.[word] !== undefined);
+
+/** @returns undefined for a scenario that tries every event, or undoes what it came by */
+const reachOf = ({ scenario: { stappen }, result: { case: current } }: PlayedScenario): Reach | undefined =>
+  stappen.some(triesEverything)
+    ? undefined
+    : {
+        events: new Set(stappen.flatMap(({ gebeurtenis }) => gebeurtenis ?? [])),
+        duties: new Set(current.duties.map(({ duty }) => duty)),
+        windows: new Set(current.windows.map(({ window }) => window)),
+      };
+
+/** The event whose candidates a change in the chart is about; undefined where it is about more. */
+const eventAt = (path: Mutant['path']): string | undefined => {
+  let index = 1;
+  while (path[index] === 'states') index += 2;
+  return path[index] === 'on' ? (path[index + 1] as string | undefined) : undefined;
+};
+
+/** Findings that the chart names are not derived from the date; without the name they would be, wherever the case stands. */
+const namesFinding = ({ path, before, after }: Mutant): boolean => path.includes('finding') || /"finding"/.test(JSON.stringify([before, after]));
+
+/** Whether a scenario could notice a mutant: one that never comes by what is changed ends as it did. */
+const comesBy = (reach: Reach | undefined, mutant: Mutant): boolean => {
+  if (reach === undefined) return true;
+  const [section, id] = mutant.path;
+  if (section === 'duties') return reach.duties.has(id as string);
+  if (section === 'windows') return reach.windows.has(id as string);
+  const event = section === 'statechart' && !namesFinding(mutant) ? eventAt(mutant.path) : undefined;
+  return event === undefined || reach.events.has(event);
+};
+
 /**
- * Plays the scenarios under every mutant of a regulation, each until one fails.
+ * Plays the scenarios under every mutant of a regulation, each until one fails; not those that cannot notice it.
  *
  * @param played those that pass under the regulation as it is
  */
@@ -64,6 +104,7 @@ export const runMutants = (regulation: Regulation, played: readonly PlayedScenar
   const passing = played.filter(({ result }) => result.passed);
   const nearest = nearestFirst(passing);
   const mutants = mutantsOf(regulation);
+  const reaches = new Map(passing.map((one) => [one, reachOf(one)]));
   /** The scenario that last noticed a change of the same thing, by where that thing stands: likely to notice the next. */
   const lately = new Map<string, PlayedScenario>();
   return mutants.map((mutant, index): MutantRun => {
@@ -72,7 +113,7 @@ export const runMutants = (regulation: Regulation, played: readonly PlayedScenar
     if (changed === undefined) return { mutant, fate: 'invalid' };
     if (isSame(regulation, changed)) return { mutant, fate: 'same' };
     const read = readingsOf(changed);
-    const notices = ({ scenario }: PlayedScenario): boolean => !holdsUnder(read(scenario), scenario);
+    const notices = (one: PlayedScenario): boolean => comesBy(reaches.get(one), mutant) && !holdsUnder(read(one.scenario), one.scenario);
     const place = mutant.path.slice(0, placeLength).join('/');
     const likely = lately.get(place);
     const killer = likely !== undefined && notices(likely) ? likely : nearest(mutant).find((one) => one !== likely && notices(one));
