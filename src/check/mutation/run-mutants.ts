@@ -1,6 +1,6 @@
 import { listOf } from '../../model/list-of.js';
-import { withReadings } from '../../regulation/define-regulation.js';
 import type { Regulation } from '../../regulation/regulation.js';
+import { asRead } from '../../scenario/as-read.js';
 import { holdsUnder } from '../../scenario/run-scenario.js';
 import type { Scenario } from '../../scenario/schema.js';
 import { nextEventWords } from '../../scenario/words.js';
@@ -21,18 +21,6 @@ export interface MutantRun {
   /** Title of the scenario that noticed it. */
   readonly by?: string;
 }
-
-/** A regulation under the readings that scenarios choose, each made once. */
-export const readingsOf = (regulation: Regulation): ((scenario: Scenario) => Regulation) => {
-  const made = new Map<string, Regulation>();
-  return ({ lezing }) => {
-    if (lezing === undefined || Object.keys(lezing).length === 0) return regulation;
-    const key = JSON.stringify(lezing);
-    const known = made.get(key) ?? withReadings(regulation, lezing);
-    made.set(key, known);
-    return known;
-  };
-};
 
 /** How much of a path says which thing is changed: `duties/behandeling/within`. */
 const placeLength = 3;
@@ -112,8 +100,7 @@ export const runMutants = (regulation: Regulation, played: readonly PlayedScenar
     const changed = trialWith(regulation, mutant);
     if (changed === undefined) return { mutant, fate: 'invalid' };
     if (isSame(regulation, changed)) return { mutant, fate: 'same' };
-    const read = readingsOf(changed);
-    const notices = (one: PlayedScenario): boolean => comesBy(reaches.get(one), mutant) && !holdsUnder(read(one.scenario), one.scenario);
+    const notices = (one: PlayedScenario): boolean => comesBy(reaches.get(one), mutant) && !holdsUnder(asRead(changed, one.scenario), one.scenario);
     const place = mutant.path.slice(0, placeLength).join('/');
     const likely = lately.get(place);
     const killer = likely !== undefined && notices(likely) ? likely : nearest(mutant).find((one) => one !== likely && notices(one));

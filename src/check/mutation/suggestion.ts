@@ -2,11 +2,12 @@ import type { LogEntry } from '../../model/case.js';
 import type { CivilDate } from '../../model/civil-date.js';
 import type { AnyEvent } from '../../model/event.js';
 import type { Regulation } from '../../regulation/regulation.js';
+import { asRead } from '../../scenario/as-read.js';
 import type { Scenario } from '../../scenario/schema.js';
 import { stepOf } from '../../scenario/step-of-event.js';
 import { Pair, type Ending } from '../pair.js';
 import { trialWith, type Mutant } from './mutant.js';
-import { nearestFirst, readingsOf, type PlayedScenario } from './run-mutants.js';
+import { nearestFirst, type PlayedScenario } from './run-mutants.js';
 
 /** A scenario that would notice a mutant: the outcome of the regulation as it is stands in it as what is expected. */
 export interface Suggestion {
@@ -80,11 +81,10 @@ const actsIn = (base: Regulation, played: readonly PlayedScenario[]): readonly A
 export const suggestionFor = (base: Regulation, mutant: Mutant, played: readonly PlayedScenario[]): Suggestion | undefined => {
   const changed = trialWith(base, mutant);
   if (changed === undefined) return undefined;
-  const [readBase, readMutant] = [readingsOf(base), readingsOf(changed)];
   const near = nearestFirst(played.filter(({ result }) => result.passed))(mutant).slice(0, mostCases);
   const further = actsIn(base, near);
   for (const { scenario, result } of near) {
-    const found = along(Pair.open(readBase(scenario), readMutant(scenario)), result.case.log, further);
+    const found = along(Pair.open(asRead(base, scenario), asRead(changed, scenario)), result.case.log, further);
     if (found === undefined) continue;
     const stappen = [...found.taken.map(({ event, tolerated }) => stepOf(event, tolerated === true)), found.ending.step];
     return { on: found.ending.on, scenario: { reglement: base.id, titel: `Onopgemerkt: ${mutant.id}`, ...(scenario.lezing === undefined ? {} : { lezing: scenario.lezing }), stappen } };

@@ -13,6 +13,8 @@ import { checkReporters } from '../check-reporters/reporters.js';
 import { gravest } from '../check-report.js';
 import { tasksFor, timed, type CheckOrder, type CheckTask, type TimedReport } from '../check/check-task.js';
 import { CliFailure } from '../cli-failure.js';
+import type { Crew } from '../crew.js';
+import type { Bar } from '../io.js';
 import { exitCodes, worst, type ExitCode } from '../exit-code.js';
 import { describeMismatch } from '../../scenario/describe-mismatch.js';
 import { playAll } from '../play-files.js';
@@ -20,7 +22,7 @@ import type { FileReport } from '../scenario-report.js';
 import { both, reportFormats, type ReportFormat } from '../settings.js';
 import { readReasons } from '../reasons-file.js';
 import { saveScenarios } from '../save-scenarios.js';
-import { numberOf, optionOf, type CliCommand, type CommandInput } from './command.js';
+import { numberOf, optionOf, type CliCommand } from './command.js';
 
 const usage = (nl: string, en: string): CliFailure => new CliFailure(exitCodes.usage, both(nl, en));
 
@@ -96,29 +98,42 @@ const scenariosPart = (regulation: Regulation, files: readonly FileReport[]): Pa
   };
 };
 
-/** The long parts, side by side on as many threads as are asked for; by the place of their regulation in the catalogue. */
-const longReports = async ({ io, settings }: CommandInput, wanted: number | undefined, order: CheckOrder, tasks: readonly CheckTask[]): Promise<ReadonlyMap<number, readonly TimedReport[]>> => {
-  // Two tasks are those of one regulation without mutation: done before other threads have read the program.
-  const jobs = Math.min(wanted ?? (tasks.length > 2 ? io.cores : 1), Math.max(1, tasks.length));
-  const crew = await io.crew(jobs, 'check', order, settings);
-  const bar = jobs === 1 ? undefined : io.bar(both('onderdelen', 'parts')[settings.locale]);
-  const reports = new Map<number, readonly TimedReport[]>();
-  let done = 0;
-  try {
+/** The long parts, side by side; what each gave, by the place of its regulation in the catalogue. */
+class LongParts {
+  readonly reports = new Map<number, readonly TimedReport[]>();
+  private readonly asked: Promise<void>[] = [];
+  private done = 0;
+  private bar: Bar | undefined;
+
+  constructor(
+    private readonly crew: Crew<CheckTask, readonly TimedReport[]>,
+    private readonly expected: number,
+  ) {}
+
+  /** Begins with these tasks, the longest first. */
+  begin(tasks: readonly CheckTask[]): void {
     const longestFirst = [...tasks].sort((one, other) => other.played.length - one.played.length);
-    await Promise.all(
-      longestFirst.map(async (task) => {
-        const made = await crew.ask(task);
-        reports.set(task.regulation, [...(reports.get(task.regulation) ?? []), ...made]);
-        bar?.show((done += 1), tasks.length);
-      }),
-    );
-  } finally {
-    bar?.end();
-    await crew.end();
+    for (const task of longestFirst) {
+      const told = this.crew.ask(task).then((made) => {
+        this.reports.set(task.regulation, [...(this.reports.get(task.regulation) ?? []), ...made]);
+        this.bar?.show((this.done += 1), this.expected);
+      });
+      // Whoever waits for it hears what went wrong; until then somebody has to listen.
+      told.catch(() => undefined);
+      this.asked.push(told);
+    }
   }
-  return reports;
-};
+
+  async end(bar: Bar | undefined): Promise<void> {
+    this.bar = bar;
+    bar?.show(this.done, this.expected);
+    try {
+      await Promise.all(this.asked);
+    } finally {
+      bar?.end();
+    }
+  }
+}
 
 /** What CI asks of a regulation: lint, traceability, that its scenarios pass, and that they cover what it says. */
 export const checkCommand: CliCommand = {
@@ -149,30 +164,43 @@ export const checkCommand: CliCommand = {
     // That the usual years are not known to a calendar of one's own is no fault of who asks nothing about years.
     if (optionOf(options, 'years') !== undefined && parts.includes('handling-time')) for (const regulation of chosen) refuseUnknownYears(regulation, years);
     const folder = optionOf(options, 'fixtures') ?? './fixtures';
-    const files: FileReport[] = [];
-    if (parts.some((part) => !withoutScenarios.includes(part))) files.push(...(await playAll(io, settings.locale, catalogue, [folder])));
-    const unread = files.filter(({ faults }) => faults.length > 0);
-    const short: TimedReport[][] = [];
-    const tasks: CheckTask[] = [];
-    const paths = files.map(({ file }) => file);
-    for (const regulation of chosen) {
-      const played = files.flatMap((file) => file.played.filter((one) => one.regulation === regulation));
-      const results = played.map(({ result }) => result);
-      const unreachable = parts.includes('coverage') ? await readReasons(io, paths, regulation.id, 'onbereikbaar') : {};
-      const survivors = parts.includes('mutation') ? await readReasons(io, paths, regulation.id, 'overlevenden') : {};
-      const make: Readonly<Partial<Record<CheckPart, () => PartReport>>> = {
-        lint: () => lintPart(regulation),
-        traceability: () => traceabilityPart(regulation, results),
-        scenarios: () => scenariosPart(regulation, files),
-        coverage: () => coveragePart(regulation, results, unreachable, threshold ?? 100),
-      };
-      short.push(parts.flatMap((part) => (make[part] === undefined ? [] : [timed(io, regulation, part, settings.locale, make[part])])));
-      tasks.push(...tasksFor(catalogue.all.indexOf(regulation), parts, played, survivors));
-    }
     const order: CheckOrder = { locale: settings.locale, deep: options['deep'] === true, years, ...(mostPlaces === undefined ? {} : { mostPlaces }), ...(threshold === undefined ? {} : { threshold }) };
-    const long = await longReports(input, jobs, order, tasks);
+    const placeOf = (regulation: Regulation): number => catalogue.all.indexOf(regulation);
+    const withoutPlaying = chosen.flatMap((regulation) => tasksFor(placeOf(regulation), parts.filter((part) => part !== 'mutation'), [], {}));
+    const expected = withoutPlaying.length + (parts.includes('mutation') ? chosen.length : 0);
+    // Two tasks are those of one regulation without mutation: done before other threads have read the program.
+    const threads = Math.min(jobs ?? (expected > 2 ? io.cores : 1), Math.max(1, expected));
+    const crew = await io.crew(threads, 'check', order, settings);
+    const long = new LongParts(crew, expected);
+    const files: FileReport[] = [];
+    const short: TimedReport[][] = [];
+    try {
+      // Other threads begin while this one plays the scenarios.
+      long.begin(withoutPlaying);
+      if (parts.some((part) => !withoutScenarios.includes(part))) files.push(...(await playAll(io, settings.locale, catalogue, [folder])));
+      const paths = files.map(({ file }) => file);
+      const afterPlaying: CheckTask[] = [];
+      for (const regulation of chosen) {
+        const played = files.flatMap((file) => file.played.filter((one) => one.regulation === regulation));
+        const results = played.map(({ result }) => result);
+        const unreachable = parts.includes('coverage') ? await readReasons(io, paths, regulation.id, 'onbereikbaar') : {};
+        const make: Readonly<Partial<Record<CheckPart, () => PartReport>>> = {
+          lint: () => lintPart(regulation),
+          traceability: () => traceabilityPart(regulation, results),
+          scenarios: () => scenariosPart(regulation, files),
+          coverage: () => coveragePart(regulation, results, unreachable, threshold ?? 100),
+        };
+        short.push(parts.flatMap((part) => (make[part] === undefined ? [] : [timed(io, regulation, part, settings.locale, make[part])])));
+        if (parts.includes('mutation')) afterPlaying.push(...tasksFor(placeOf(regulation), ['mutation'], played, await readReasons(io, paths, regulation.id, 'overlevenden')));
+      }
+      long.begin(afterPlaying);
+      await long.end(threads === 1 ? undefined : io.bar(both('onderdelen', 'parts')[settings.locale]));
+    } finally {
+      await crew.end();
+    }
+    const unread = files.filter(({ faults }) => faults.length > 0);
     const reports = chosen.map((regulation, index): RegulationReport => {
-      const made = [...(short[index] ?? []), ...(long.get(catalogue.all.indexOf(regulation)) ?? [])];
+      const made = [...(short[index] ?? []), ...(long.reports.get(placeOf(regulation)) ?? [])];
       return { id: regulation.id, version: regulation.version, parts: parts.flatMap((part) => made.find((report) => report.part === part) ?? []) };
     });
     const folderToSave = optionOf(options, 'save');
