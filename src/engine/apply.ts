@@ -10,7 +10,8 @@ import { copyOf, withKey, type Writable } from '../model/writable.js';
 import { canonical } from '../regulation/canonical.js';
 import type { FindingDeclaration } from '../regulation/definition.js';
 import type { Compiled } from '../regulation/regulation.js';
-import { Effects, isOpenDuty } from './effects.js';
+import { Effects, isOpenDuty, latestOf } from './effects.js';
+import { isNumbered } from './gate.js';
 import { refusalOf } from './refusal.js';
 import { Situation } from './situation.js';
 import { isClosedIn, stepChart, type Taken } from './step-chart.js';
@@ -41,10 +42,11 @@ const hasId = (log: readonly LogEntry[], id: string): boolean => {
 };
 
 /** The name of the next act of a case. */
-const newId = ({ log }: Case, own: OwnLog | undefined): string => {
+const newId = (current: Case, own: OwnLog | undefined): string => {
+  const { log } = current;
   for (let number = log.length + 1; ; number += 1) {
     const id = `e${number}`;
-    if (own === undefined ? !hasId(log, id) : !own.ids.has(id)) return id;
+    if (own === undefined ? isNumbered(current) || !hasId(log, id) : !own.ids.has(id)) return id;
   }
 };
 
@@ -173,7 +175,7 @@ const changedIn = <T>(list: readonly T[], change: (item: T) => T): readonly T[] 
 const endDuties = (effects: Effects, duties: readonly DutyInstance[], { closes }: Taken, closing: boolean): readonly DutyInstance[] => {
   if (effects.duties === undefined && closes.length === 0 && !closing) return duties;
   return changedIn(duties, (instance) => {
-    const changed = effects.duties?.get(instance.id) ?? instance;
+    const changed = latestOf(effects.duties, instance);
     if (!isOpenDuty(changed)) return changed;
     const ends = closes.includes(instance.duty) || (closing && changed.atClosing !== true && effects.duty(instance.duty).afterClosing !== 'survives');
     return ends ? withKey(changed, 'cancelled', effects.stamp) : changed;
@@ -184,7 +186,7 @@ const endDuties = (effects: Effects, duties: readonly DutyInstance[], { closes }
 const endWindows = (effects: Effects, windows: readonly WindowInstance[], { closesWindows }: Taken): readonly WindowInstance[] => {
   if (effects.windows === undefined && closesWindows.length === 0) return windows;
   return changedIn(windows, (instance) => {
-    const changed = effects.windows?.get(instance.id) ?? instance;
+    const changed = latestOf(effects.windows, instance);
     return closesWindows.includes(instance.window) && effects.situation.standingOfWindow(changed).status === 'open' ? withKey(changed, 'closed', effects.stamp) : changed;
   });
 };

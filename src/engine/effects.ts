@@ -14,14 +14,27 @@ const nothing: readonly never[] = [];
 
 export const isOpenDuty = (instance: DutyInstance): boolean => instance.met === undefined && instance.cancelled === undefined;
 
+interface Named {
+  readonly id: string;
+}
+
+const withChanged = <T extends Named>(changed: readonly T[] | undefined, instance: T): readonly T[] => (changed === undefined ? [instance] : [...changed.filter(({ id }) => id !== instance.id), instance]);
+
+/** An instance as the act leaves it. */
+export const latestOf = <T extends Named>(changed: readonly T[] | undefined, instance: T): T => {
+  if (changed === undefined) return instance;
+  for (let index = 0; index < changed.length; index += 1) if (changed[index]?.id === instance.id) return changed[index] as T;
+  return instance;
+};
+
 /** What an act does to duties and windows, gathered before anything is changed. */
 export class Effects {
   missing: readonly Missing[] = nothing;
   wrongActors: readonly { readonly duty: string; readonly permitted: readonly string[] }[] = nothing;
   findings: readonly Finding[] = nothing;
-  /** What becomes of the instances that the act touches, by name; most acts touch none. */
-  duties: Map<string, DutyInstance> | undefined;
-  windows: Map<string, WindowInstance> | undefined;
+  /** What becomes of the instances that the act touches: none or one, hardly ever more. */
+  duties: readonly DutyInstance[] | undefined;
+  windows: readonly WindowInstance[] | undefined;
   /** Shared by everything that this act opens, meets or ends. */
   readonly stamp: Stamp;
 
@@ -96,11 +109,11 @@ export class Effects {
   }
 
   private changeDuty(instance: DutyInstance): void {
-    (this.duties ??= new Map<string, DutyInstance>()).set(instance.id, instance);
+    this.duties = withChanged(this.duties, instance);
   }
 
   private changeWindow(instance: WindowInstance): void {
-    (this.windows ??= new Map<string, WindowInstance>()).set(instance.id, instance);
+    this.windows = withChanged(this.windows, instance);
   }
 
   /** The day on which the act meets a duty: of sending, or of arrival where that counts. */
@@ -129,7 +142,7 @@ export class Effects {
       if (terms === undefined || instance === undefined) continue;
       const record = this.extension(terms, instance);
       if (record === undefined) continue;
-      const latest = this.duties?.get(instance.id) ?? instance;
+      const latest = latestOf(this.duties, instance);
       this.changeDuty(withKey(latest, 'extensions', [...(latest.extensions ?? []), record]));
     }
   }
@@ -178,7 +191,7 @@ export class Effects {
       const terms = this.duty(id).suspension;
       const instance = this.instanceOf(id);
       if (terms === undefined || instance === undefined) continue;
-      const latest = this.duties?.get(instance.id) ?? instance;
+      const latest = latestOf(this.duties, instance);
       const earlier = latest.suspensions ?? [];
       const running = earlier.find((stretch) => stretch.until === undefined);
       const next = fromDay(Math.min(this.situation.date + 1, lastDay));

@@ -17,5 +17,5 @@ export const emptyCase = (regulation: Regulation): Case => {
     windows: [],
     declines: [],
     findings: [],
-  });
+  }, true);
 };

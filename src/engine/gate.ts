@@ -9,16 +9,32 @@ class Checked extends (class {
     return value;
   }
 }) {
-  readonly #mark = true;
+  readonly #isNumbered;
+
+  constructor(value: object, isNumbered: boolean) {
+    super(value);
+    this.#isNumbered = isNumbered;
+  }
 
   static has(value: object): boolean {
-    return #mark in value;
+    return #isNumbered in value;
+  }
+
+  static isNumbered(value: object): boolean {
+    return #isNumbered in value && (value as Checked).#isNumbered;
   }
 }
 
-/** Marks a case as checked: not in its data, so that no copy has it, and many times cheaper than a weak set. */
+/**
+ * Marks a case as checked: not in its data, so that no copy has it, and many times cheaper than a weak set.
+ *
+ * @param isNumbered every act in its log has the name that its place gives it
+ */
 // What it gives is used, or a bundler takes it for something without effect and leaves it out.
-export const markChecked = (value: Case): Case => (Checked.has(value) ? value : (new Checked(value) as unknown as Case));
+export const markChecked = (value: Case, isNumbered = false): Case => (Checked.has(value) ? value : (new Checked(value, isNumbered) as unknown as Case));
+
+/** Whether it is known that no act in the log can have the name of the next. */
+export const isNumbered = (value: Case): boolean => Checked.isNumbered(value);
 
 const notDefined = { code: 'regulation-invalid', data: { reason: 'not-defined' } } as const;
 

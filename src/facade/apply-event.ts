@@ -1,11 +1,13 @@
 import { applyOwnEvent, type ApplyOptions } from '../engine/apply.js';
-import { gateCase, markChecked } from '../engine/gate.js';
+import { gateCase, isNumbered, markChecked } from '../engine/gate.js';
 import type { Case } from '../model/case.js';
 import type { Event, Vocabulary } from '../model/event.js';
 import { optionsIn } from '../model/json.js';
 import { success, type Result } from '../model/result.js';
 import { readEvent } from '../regulation/read-event.js';
 import type { Regulation } from '../regulation/regulation.js';
+
+const noOptions: ApplyOptions = {};
 
 /**
  * The case after an event, or why the text does not provide for that event.
@@ -17,11 +19,12 @@ import type { Regulation } from '../regulation/regulation.js';
  * @returns the next case; issues such as `event-not-provided-for`, `guard-refuses`, `facts-missing`, `event-out-of-order`
  * @example applyEvent(krachtigPerspectief, openCase(krachtigPerspectief), { type: 'klacht.ontvangen', on: '2026-04-02', vorm: 'e-mail' })
  */
-export const applyEvent = <V extends Vocabulary>(regulation: Regulation<V>, current: Case, event: Event<V>, options: ApplyOptions = {}): Result<Case> => {
+export const applyEvent = <V extends Vocabulary>(regulation: Regulation<V>, current: Case, event: Event<V>, options: ApplyOptions = noOptions): Result<Case> => {
   const compiled = gateCase(regulation, current);
   if (!compiled.ok) return compiled;
   const read = readEvent(compiled.value, event);
   if (!read.ok) return read;
-  const next = applyOwnEvent(compiled.value, current, read.value, optionsIn(options));
-  return next.ok ? success(markChecked(next.value)) : next;
+  const staysNumbered = read.value.id === undefined && isNumbered(current);
+  const next = applyOwnEvent(compiled.value, current, read.value, options === noOptions ? noOptions : optionsIn(options));
+  return next.ok ? success(markChecked(next.value, staysNumbered)) : next;
 };

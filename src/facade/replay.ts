@@ -13,14 +13,16 @@ import { under } from './under.js';
 const fold = (compiled: Compiled, start: Case, events: readonly { readonly event: unknown; readonly options: ApplyOptions }[]): Result<Case> => {
   let current = start;
   const own: OwnLog = { log: [], ids: new Set() };
+  let isNumbered = true;
   for (const [index, { event, options }] of events.entries()) {
     const read = readEvent(compiled, event);
     if (!read.ok) return failure(...under([index], read.issues));
+    isNumbered &&= read.value.id === undefined;
     const next = applyOwnEvent(compiled, current, read.value, options, own);
     if (!next.ok) return failure(...under([index], next.issues));
     current = next.value;
   }
-  return success(markChecked(current));
+  return success(markChecked(current, isNumbered));
 };
 
 /**

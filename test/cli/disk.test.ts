@@ -57,10 +57,11 @@ describe('killed at any moment', () => {
       const place = folder();
       const path = join(place, 'a.json');
       const child = spawn(process.execPath, [writer, path, 'oud', 'new']);
+      const end = ended(child);
       await new Promise((begun) => child.stdout.once('data', begun));
       await new Promise((later) => setTimeout(later, draw.between(0, 60)));
       child.kill('SIGKILL');
-      await ended(child);
+      await end;
       const whole = ['oud'.repeat(2_000_000), 'new'.repeat(2_000_000)];
       for (const name of readdirSync(place).filter((other) => !other.endsWith('.tmp'))) expect(whole.includes(readFileSync(join(place, name), 'utf8'))).toBe(true);
     }
@@ -73,9 +74,11 @@ describe('killed at any moment', () => {
     for (let killed = 0; killed < kills; killed += 1) {
       const { place, file, lock } = approved();
       const child = spawn(process.execPath, [cli, ...approve(file, place)]);
+      // It may be done before it is killed.
+      const end = ended(child);
       await new Promise((later) => setTimeout(later, draw.between(100, 1_500)));
       child.kill('SIGKILL');
-      await ended(child);
+      await end;
       const read = readLock(JSON.parse(readFileSync(lock, 'utf8')), 'buurthulp');
       expect(read.ok).toBe(true);
       const again = spawnSync(process.execPath, [cli, ...approve(file, place)], { encoding: 'utf8' });
