@@ -1,6 +1,7 @@
 import { diffRegulations, moveCases, standingOf, type DiffOfOne, type Log } from '../diff/index.js';
 import { describeIssue } from '../text/describe-issue.js';
-import { RegulationError, withReadings } from '../regulation/define-regulation.js';
+import { withReadings } from '../regulation/define-regulation.js';
+import { RegulationError } from '../regulation/regulation-error.js';
 import type { Regulation } from '../regulation/regulation.js';
 import { catalogueOf, type Catalogue } from './catalogue.js';
 import { CliFailure } from './cli-failure.js';

@@ -18,7 +18,8 @@ import { copyJson, jsonLimits } from '../model/json.js';
 import { nearest } from '../model/nearest.js';
 import { failure, success, type Result } from '../model/result.js';
 import type { Locale } from '../model/text.js';
-import { loadRegulation, RegulationError, withReadings } from '../regulation/define-regulation.js';
+import { loadRegulation, withReadings } from '../regulation/define-regulation.js';
+import { RegulationError } from '../regulation/regulation-error.js';
 import type { Regulation } from '../regulation/regulation.js';
 import type { Catalogue } from './catalogue.js';
 

@@ -1,5 +1,6 @@
 import type { Progress } from '../check/finding.js';
-import { RegulationError, withReadings } from '../regulation/define-regulation.js';
+import { withReadings } from '../regulation/define-regulation.js';
+import { RegulationError } from '../regulation/regulation-error.js';
 import { hashOf } from '../regulation/canonical.js';
 import type { Regulation } from '../regulation/regulation.js';
 import { along, witnessOf, type Log, type Sighting, type Tell, type Witness } from './along.js';

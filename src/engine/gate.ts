@@ -21,7 +21,7 @@ class Checked extends (class {
   }
 
   static isNumbered(value: object): boolean {
-    return #isNumbered in value && (value as Checked).#isNumbered;
+    return #isNumbered in value && value.#isNumbered;
   }
 }
 

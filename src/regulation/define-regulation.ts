@@ -15,19 +15,11 @@ import type { Definition, Duty, FindingDeclaration, GroundDeclaration, Reading, 
 import { issuesOf, unknownKey } from './issues-of.js';
 import { effective } from './readings.js';
 import { isRegulation, isTrial, makeRegulation, type Regulation } from './regulation.js';
+import { RegulationError } from './regulation-error.js';
 import { definitionSchema } from './schema.js';
 import type { StateNode } from './statechart.js';
 
-/** Thrown by `defineRegulation` and `withReadings`: every fault of the regulation at once, each with its place and remedy. */
-export class RegulationError extends Error {
-  override readonly name = 'RegulationError';
-  readonly issues: Issues;
-
-  constructor(id: string, issues: Issues) {
-    super([`Regulation ${id} has ${issues.length === 1 ? 'one fault' : `${issues.length} faults`}:`, ...issues.map((issue) => `- ${describeIssue(issue, 'en')}`)].join('\n'));
-    this.issues = issues;
-  }
-}
+const regulationError = (id: string, issues: Issues): RegulationError => new RegulationError(id, issues, (issue) => describeIssue(issue, 'en'));
 
 /** Every name as a reference: `NoInfer` keeps a misspelt reference from becoming a declaration. */
 interface Names<
@@ -205,7 +197,7 @@ export function defineRegulation<
   },
 ): Regulation<{ readonly actor: Actor; readonly events: Events; readonly facts: Facts; readonly ground: GroundId; readonly readings: Readonly<Record<Readings, string>> }> {
   const checked = check(definition);
-  if (!checked.ok) throw new RegulationError(nameOf(definition), checked.issues);
+  if (!checked.ok) throw regulationError(nameOf(definition), checked.issues);
   return makeRegulation(checked.value) as never;
 }
 
@@ -235,16 +227,16 @@ export const trialOf = (json: unknown): Regulation | undefined => {
  * @example withReadings(krachtigPerspectief, { 'G-04': 'forward' })
  */
 export const withReadings = <V extends Vocabulary>(regulation: Regulation<V>, choices: { readonly [R in keyof V['readings']]?: string }): Regulation<V> => {
-  if (!isRegulation(regulation)) throw new RegulationError('without an id', [{ code: 'regulation-invalid', data: { reason: 'not-defined' } }]);
+  if (!isRegulation(regulation)) throw regulationError('without an id', [{ code: 'regulation-invalid', data: { reason: 'not-defined' } }]);
   const { definition } = regulation;
   if (choices !== undefined && (typeof choices !== 'object' || itemsOf(choices) !== undefined)) {
-    throw new RegulationError(definition.id, [{ code: 'value-invalid', path: ['chosen'], data: { found: typeof choices, expected: 'an option by reading' } }]);
+    throw regulationError(definition.id, [{ code: 'value-invalid', path: ['chosen'], data: { found: typeof choices, expected: 'an option by reading' } }]);
   }
   // Some of the names beyond all that there are cannot be right; those are enough to tell.
   const most = Object.keys(definition.readings).length + 20;
   const asked = Object.entries(optionsIn(choices) as Readonly<Record<string, string>>).slice(0, most);
   const [first, ...rest]: readonly Issue[] = asked.flatMap(([id, option]) => checkChoice(definition, id, option));
-  if (first !== undefined) throw new RegulationError(definition.id, [first, ...rest]);
+  if (first !== undefined) throw regulationError(definition.id, [first, ...rest]);
   const chosen = Object.fromEntries(
     Object.entries({ ...regulation.readings, ...Object.fromEntries(asked) }).filter(([id, option]) => definition.readings[id]?.default !== option),
   );
@@ -252,6 +244,6 @@ export const withReadings = <V extends Vocabulary>(regulation: Regulation<V>, ch
   const chose = Object.keys(chosen).length === 0 ? base : { ...base, chosen };
   // Options that are sound one by one can still make rules ask each other in a circle.
   const [fault, ...faults] = checkAsking(effective(chose));
-  if (fault !== undefined) throw new RegulationError(definition.id, [fault, ...faults]);
+  if (fault !== undefined) throw regulationError(definition.id, [fault, ...faults]);
   return makeRegulation(frozenCanonical<Definition>(chose), isTrial(regulation)) as Regulation<V>;
 };

@@ -1,5 +1,6 @@
 /** Everything that it takes to encode a regulation: `klachtrecht/authoring`. */
-export { defineRegulation, loadRegulation, RegulationError, withReadings } from './define-regulation.js';
+export { defineRegulation, loadRegulation, withReadings } from './define-regulation.js';
+export { RegulationError } from './regulation-error.js';
 export type { Definition, Duty, ExtensionTerms, FindingDeclaration, GroundDeclaration, InForce, Measure, Patch, Reading, ReadingOption, SuspensionTerms, Window, ActOn } from './definition.js';
 export type { Regulation } from './regulation.js';
 export { passageOf, verifySource, withPassages, type Verification, type VerifiedClause } from './passages.js';

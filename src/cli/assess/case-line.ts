@@ -3,7 +3,8 @@ import type { Case } from '../../model/case.js';
 import type { Issue } from '../../model/issue.js';
 import { copyJson } from '../../model/json.js';
 import { failure, success, type Result } from '../../model/result.js';
-import { RegulationError, withReadings } from '../../regulation/define-regulation.js';
+import { withReadings } from '../../regulation/define-regulation.js';
+import { RegulationError } from '../../regulation/regulation-error.js';
 import type { Regulation } from '../../regulation/regulation.js';
 import type { Catalogue } from '../catalogue.js';
 

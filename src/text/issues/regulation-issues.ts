@@ -1,6 +1,7 @@
 import type { Text } from '../../model/text.js';
 import type { Particulars } from '../particulars.js';
 import type { IssueSentences } from './issue-sentence.js';
+import { notDefined } from './not-defined.js';
 
 /** What a name can refer to; a patch names its section. */
 const referenceKinds: Readonly<Record<string, Text>> = {
@@ -46,13 +47,10 @@ const chartFaults: Readonly<Record<string, Text>> = {
 export const regulationIssues = {
   'regulation-invalid': {
     cause: {
-      nl: (d) => (isUnchecked(d) ? 'Dit is geen gecontroleerd reglement.' : `Het reglement klopt niet${d.when('reason', () => `: ${d.plain('reason', 'reden onbekend')}`)}.`),
-      en: (d) => (isUnchecked(d) ? 'This is not a checked regulation.' : `The regulation is not valid${d.when('reason', () => `: ${d.plain('reason', 'reason unknown')}`)}.`),
+      nl: (d) => (isUnchecked(d) ? notDefined.cause.nl : `Het reglement klopt niet${d.when('reason', () => `: ${d.plain('reason', 'reden onbekend')}`)}.`),
+      en: (d) => (isUnchecked(d) ? notDefined.cause.en : `The regulation is not valid${d.when('reason', () => `: ${d.plain('reason', 'reason unknown')}`)}.`),
     },
-    remedy: {
-      nl: 'Geef wat defineRegulation, withReadings of loadRegulation teruggeeft.',
-      en: 'Give what defineRegulation, withReadings or loadRegulation returns.',
-    },
+    remedy: notDefined.remedy,
   },
   'reference-unknown': {
     cause: {
