@@ -51,7 +51,9 @@ const newId = (current: Case, own: OwnLog | undefined): string => {
 };
 
 /** The case with what an act makes known: a copy, or the case itself where that is nothing. */
-export const withFacts = (current: Case, { part, facts }: AnyEvent): Writable<Case> => {
+export const withFacts = (current: Case, { part, facts }: AnyEvent): Writable<Case> => knowing(current, part, facts);
+
+const knowing = (current: Case, part: string | undefined, facts: AnyEvent['facts']): Writable<Case> => {
   if (part === undefined && facts === undefined) return current;
   const told = sameCase(current);
   if (part === undefined) {
@@ -85,7 +87,6 @@ const somethingIsOpen = (situation: Situation, current: Case): boolean =>
 
 /** A decision to decline, with the verdict on its ground as it stands that day. */
 const declineOf = (situation: Situation, effects: Effects): Decline | undefined => {
-  const { act } = effects;
   const named = effects.concerned.ground;
   const ground = named === undefined ? undefined : situation.attribute(named);
   if (typeof ground !== 'string') return undefined;
@@ -93,7 +94,8 @@ const declineOf = (situation: Situation, effects: Effects): Decline | undefined 
   if (tested === undefined) return undefined;
   if (tested.status === 'fails') effects.note('ground-does-not-hold', situation.compiled.groundOf(ground)?.cites ?? none, ground);
   const { event, on } = effects.stamp;
-  const decline = (act.part === undefined ? { event, on, ground } : { event, on, ground, part: act.part }) as Writable<Decline>;
+  const { part } = effects.act;
+  const decline = (part === undefined ? { event, on, ground } : { event, on, ground, part }) as Writable<Decline>;
   decline.status = tested.status;
   if (tested.verdict !== undefined) decline.verdict = tested.verdict;
   return decline;
@@ -113,14 +115,14 @@ export const isGiven = (situation: Situation, finding: FindingDeclaration | unde
   finding?.when === undefined || listOf<string>(finding.when.is).includes(situation.answer(finding.when.rule).status);
 
 /** With the regulation's own findings that this act gives rise to, and with those of the engine. */
-const addFindings = (all: readonly Finding[], { situation, act, concerned, findings: noted }: Effects, named: readonly string[]): readonly Finding[] => {
+const addFindings = (all: readonly Finding[], { situation, act, stamp, concerned, findings: noted }: Effects, named: readonly string[]): readonly Finding[] => {
   let more = all;
   const { findings } = situation.compiled.definition;
   const give = (id: string): void => {
     const declared = findings[id];
     if (!isGiven(situation, declared)) return;
     for (let index = all.length; index < more.length; index += 1) if (more[index]?.id === id) return;
-    const finding: Writable<Finding> = { id, source: 'regulation', event: act.id, on: act.on, cites: declared?.cites ?? none };
+    const finding: Writable<Finding> = { id, source: 'regulation', event: stamp.event, on: stamp.on, cites: declared?.cites ?? none };
     if (declared?.readings !== undefined) finding.readings = declared.readings;
     if (act.part !== undefined) finding.about = act.part;
     more = withItem(more, finding);
@@ -148,7 +150,7 @@ const openDuties = (effects: Effects, duties: readonly DutyInstance[], { opens, 
     const name = nextName(all, 'duty', id);
     const instance: Writable<DutyInstance> = { id: name, duty: id, opened: effects.stamp };
     if (entersClosed) instance.atClosing = true;
-    if (opensMet.includes(id)) instance.met = { event: effects.act.id, on: effects.metOn(duty, name) };
+    if (opensMet.includes(id)) instance.met = { event: effects.stamp.event, on: effects.metOn(duty, name) };
     all = withItem(all, instance);
   }
   return all;
@@ -232,30 +234,33 @@ export const applyToCase = (compiled: Compiled, before: Case, event: AnyEvent, o
  */
 export const applyOwnEvent = (compiled: Compiled, before: Case, event: Writable<AnyEvent>, options: ApplyOptions = {}, own?: OwnLog): Result<Case> => {
   const { chart } = compiled;
-  const twin = event.id === undefined || own?.ids.has(event.id) === false ? undefined : before.log.find((entry) => entry.event.id === event.id);
-  if (twin !== undefined) return sameContent(twin.event, event) ? success(before) : failure({ code: 'event-id-conflict', path: ['id'], data: { id: event.id } });
+  const { type, on, part, duty: named } = event;
+  const given = event.id;
+  const twin = given === undefined || own?.ids.has(given) === false ? undefined : before.log.find((entry) => entry.event.id === given);
+  if (twin !== undefined) return sameContent(twin.event, event) ? success(before) : failure({ code: 'event-id-conflict', path: ['id'], data: { id: given } });
   const last = before.log[before.log.length - 1]?.event.on;
-  if (last !== undefined && event.on < last) return failure({ code: 'event-out-of-order', path: ['on'], data: { on: event.on, last } });
+  if (last !== undefined && on < last) return failure({ code: 'event-out-of-order', path: ['on'], data: { on, last } });
 
-  event.id ??= newId(before, own);
+  const id = given ?? newId(before, own);
+  if (given === undefined) event.id = id;
   const act = event as LogEntry['event'];
-  const concerned = compiled.concernedBy(event.type);
+  const concerned = compiled.concernedBy(type);
   const { declared } = concerned;
   const by = event.by ?? concerned.sole;
-  const merged = withFacts(before, act);
-  const situation = new Situation(compiled, { current: merged, act, by, part: undefined, earlier: undefined }, toDay(act.on));
-  const effects = new Effects(situation, merged, act, by, concerned);
+  const merged = knowing(before, part, event.facts);
+  const situation = new Situation(compiled, { current: merged, act, by, part: undefined, earlier: undefined }, toDay(on));
+  const effects = new Effects(situation, merged, act, by, concerned, { event: id, on }, named);
 
   if (by !== undefined && declared?.by !== undefined && !declared.by.includes(by)) {
-    return refused(before, merged, effects, options, own, [{ code: 'actor-not-permitted', path: ['by'], data: { event: act.type, by, permitted: declared.by }, cites: declared.cites ?? [] }]);
+    return refused(before, merged, effects, options, own, [{ code: 'actor-not-permitted', path: ['by'], data: { event: type, by, permitted: declared.by }, cites: declared.cites ?? [] }]);
   }
-  if (act.duty !== undefined && !merged.duties.some((instance) => isOpenDuty(instance) && (instance.id === act.duty || instance.duty === act.duty))) {
-    return refused(before, merged, effects, options, own, [{ code: 'duty-not-open', path: ['duty'], data: { duty: act.duty } }]);
+  if (named !== undefined && !merged.duties.some((instance) => isOpenDuty(instance) && (instance.id === named || instance.duty === named))) {
+    return refused(before, merged, effects, options, own, [{ code: 'duty-not-open', path: ['duty'], data: { duty: named } }]);
   }
 
-  const chartStep = stepChart(chart, before.state, act.type, (rule) => situation.answer(rule).status);
+  const chartStep = stepChart(chart, before.state, type, (rule) => situation.answer(rule).status);
   if (chartStep.kind === 'unknown' || chartStep.kind === 'refused') {
-    const issues = refusalOf(compiled, chartStep.rules.map((rule) => situation.verdict(rule)), act.type);
+    const issues = refusalOf(compiled, chartStep.rules.map((rule) => situation.verdict(rule)), type);
     return chartStep.kind === 'unknown' ? failure(...issues) : refused(before, merged, effects, options, own, issues);
   }
 
@@ -263,11 +268,11 @@ export const applyOwnEvent = (compiled: Compiled, before: Case, event: Writable<
   effects.useWindows();
   effects.extend();
   effects.suspend();
-  if (effects.missing.length > 0) return failure({ code: 'facts-missing', data: { event: act.type, missing: effects.missing } });
+  if (effects.missing.length > 0) return failure({ code: 'facts-missing', data: { event: type, missing: effects.missing } });
   const informs = declared?.informs === true && somethingIsOpen(situation, merged);
   if (chartStep.kind === 'none' && !effects.hasEffect && !informs) {
     const [wrong] = effects.wrongActors;
-    const issue: Issue = wrong === undefined ? { code: 'event-not-provided-for', data: { event: act.type, state: before.state } } : { code: 'discharge-by-wrong-actor', path: ['by'], data: { duty: wrong.duty, by: by ?? null, permitted: wrong.permitted } };
+    const issue: Issue = wrong === undefined ? { code: 'event-not-provided-for', data: { event: type, state: before.state } } : { code: 'discharge-by-wrong-actor', path: ['by'], data: { duty: wrong.duty, by: by ?? null, permitted: wrong.permitted } };
     return refused(before, merged, effects, options, own, [issue]);
   }
   for (const { duty } of effects.wrongActors) effects.note('discharge-by-wrong-actor', compiled.dutyOf(duty).cites, duty);
@@ -289,7 +294,7 @@ export const applyOwnEvent = (compiled: Compiled, before: Case, event: Writable<
   next.windows = windows;
   next.findings = findings;
   if (decline !== undefined) next.declines = withItem(merged.declines, decline);
-  if (fate !== undefined && act.part !== undefined) next.parts = { ...merged.parts, [act.part]: withKey(merged.parts[act.part] as Part, 'fate', { event: effects.stamp.event, on: effects.stamp.on, is: fate }) };
+  if (fate !== undefined && part !== undefined) next.parts = { ...merged.parts, [part]: withKey(merged.parts[part] as Part, 'fate', { event: effects.stamp.event, on: effects.stamp.on, is: fate }) };
   if (taken.files) next.filed = effects.stamp;
   next.log = logWith(merged.log, { event: act }, own);
   return success(next);

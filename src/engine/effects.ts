@@ -1,8 +1,7 @@
 import { fromDay, lastDay, toDay, type Day } from '../calendar/civil-date.js';
 import { addDuration } from '../calendar/duration.js';
-import type { Case, DutyInstance, ExtensionRecord, Stamp, SuspensionRecord, WindowInstance } from '../model/case.js';
+import type { Case, DutyInstance, ExtensionRecord, LogEntry, Stamp, SuspensionRecord, WindowInstance } from '../model/case.js';
 import type { CivilDate } from '../model/civil-date.js';
-import type { AnyEvent } from '../model/event.js';
 import type { EngineFinding, Finding } from '../model/finding.js';
 import type { Missing } from '../model/verdict.js';
 import { withKey } from '../model/writable.js';
@@ -35,18 +34,22 @@ export class Effects {
   /** What becomes of the instances that the act touches: none or one, hardly ever more. */
   duties: readonly DutyInstance[] | undefined;
   windows: readonly WindowInstance[] | undefined;
-  /** Shared by everything that this act opens, meets or ends. */
-  readonly stamp: Stamp;
 
+  /**
+   * What the act says is handed over once it was read: reading a key of events, which have many shapes, takes long.
+   *
+   * @param stamp shared by everything that this act opens, meets or ends
+   * @param named the duty that the act names
+   */
   constructor(
     readonly situation: Situation,
     readonly current: Case,
-    readonly act: AnyEvent & { readonly id: string },
+    readonly act: LogEntry['event'],
     private readonly by: string | undefined,
     readonly concerned: Concerned,
-  ) {
-    this.stamp = { event: act.id, on: act.on };
-  }
+    readonly stamp: Stamp,
+    readonly named: string | undefined,
+  ) {}
 
   get hasEffect(): boolean {
     return this.duties !== undefined || this.windows !== undefined;
@@ -57,7 +60,7 @@ export class Effects {
   }
 
   note(id: EngineFinding, cites: readonly string[], about: string): void {
-    this.findings = [...this.findings, { id, source: 'engine', event: this.act.id, on: this.act.on, cites, about }];
+    this.findings = [...this.findings, { id, source: 'engine', event: this.stamp.event, on: this.stamp.on, cites, about }];
   }
 
   /** Whether the act is one of these, done by one of those named, under its condition. One that fits is enough, whatever is not known of the others. */
@@ -68,7 +71,7 @@ export class Effects {
     const listed = acts ?? nothing;
     for (let index = 0; index < listed.length; index += 1) {
       const candidate = listed[index] as ActOn;
-      if (candidate.event !== this.act.type) continue;
+      if (candidate.event !== this.concerned.type) continue;
       const condition = candidate.where === undefined ? undefined : this.situation.answer(candidate.where);
       if (condition?.status === 'fails' || condition?.status === 'notApplicable') continue;
       if (candidate.by !== undefined) {
@@ -94,7 +97,7 @@ export class Effects {
 
   /** The instance that the act concerns: the one it names, else the oldest that is open. */
   private instanceOf(duty: string): DutyInstance | undefined {
-    const named = this.act.duty;
+    const { named } = this;
     return this.current.duties.find((instance) => instance.duty === duty && isOpenDuty(instance) && (named === undefined || named === instance.id || named === duty));
   }
 
@@ -104,7 +107,7 @@ export class Effects {
       const instance = this.instanceOf(id);
       if (instance === undefined) continue;
       if (!this.matching(duty.dischargedBy, (permitted) => (this.wrongActors = [...this.wrongActors, { duty: id, permitted }]))) continue;
-      this.changeDuty(withKey(instance, 'met', { event: this.act.id, on: this.metOn(duty, instance.id) }));
+      this.changeDuty(withKey(instance, 'met', { event: this.stamp.event, on: this.metOn(duty, instance.id) }));
     }
   }
 
@@ -118,11 +121,11 @@ export class Effects {
 
   /** The day on which the act meets a duty: of sending, or of arrival where that counts. */
   metOn(duty: Duty, instance: string): CivilDate {
-    if (typeof duty.metOn !== 'object') return this.act.on;
+    if (typeof duty.metOn !== 'object') return this.stamp.on;
     const received = this.situation.attribute(duty.metOn.received);
     if (typeof received === 'string') return received as CivilDate;
     this.note('receipt-not-recorded', duty.cites, instance);
-    return this.act.on;
+    return this.stamp.on;
   }
 
   useWindows(): void {
@@ -196,10 +199,10 @@ export class Effects {
       const running = earlier.find((stretch) => stretch.until === undefined);
       const next = fromDay(Math.min(this.situation.date + 1, lastDay));
       let suspensions: readonly SuspensionRecord[] = earlier;
-      if (terms.startedBy === this.act.type && running === undefined) suspensions = [...earlier, { from: next }];
+      if (terms.startedBy === this.concerned.type && running === undefined) suspensions = [...earlier, { from: next }];
       // Ended on the day it started, it stood still for no day.
-      else if (terms.endedBy === this.act.type && running !== undefined) {
-        suspensions = running.from === next ? earlier.filter((stretch) => stretch !== running) : earlier.map((stretch) => (stretch === running ? { ...stretch, until: this.act.on } : stretch));
+      else if (terms.endedBy === this.concerned.type && running !== undefined) {
+        suspensions = running.from === next ? earlier.filter((stretch) => stretch !== running) : earlier.map((stretch) => (stretch === running ? { ...stretch, until: this.stamp.on } : stretch));
       }
       if (suspensions !== earlier) this.changeDuty(withKey(latest, 'suspensions', suspensions));
     }

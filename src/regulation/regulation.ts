@@ -46,6 +46,7 @@ export interface CompiledRule {
 
 /** The duties, windows and findings that one type of event concerns, by id. */
 export interface Concerned {
+  readonly type: string;
   readonly declared: EventDeclaration | undefined;
   readonly discharges: readonly string[];
   readonly extends: readonly string[];
@@ -60,14 +61,14 @@ export interface Concerned {
 
 type Concerns = { -readonly [Key in keyof Concerned]: Concerned[Key] extends readonly string[] ? string[] : Concerned[Key] };
 
-const nothing = (): Concerns => ({ declared: undefined, discharges: [], extends: [], suspends: [], windows: [], findings: [], ground: undefined, sole: undefined });
+const nothing = (type: string): Concerns => ({ type, declared: undefined, discharges: [], extends: [], suspends: [], windows: [], findings: [], ground: undefined, sole: undefined });
 
 /** What each event concerns, by its type: one look at everything, since a trial of a small change is hardly asked more. */
 const concernsIn = ({ events, duties, windows, findings }: Definition): ReadonlyMap<string, Concerned> => {
   const all = new Map<string, Concerns>();
   for (const [type, declared] of Object.entries(events)) {
     const { attributes = {}, by = [] } = declared;
-    all.set(type, { ...nothing(), declared, ground: Object.keys(attributes).find((id) => attributes[id]?.type === 'ground'), sole: by.length === 1 ? by[0] : undefined });
+    all.set(type, { ...nothing(type), declared, ground: Object.keys(attributes).find((id) => attributes[id]?.type === 'ground'), sole: by.length === 1 ? by[0] : undefined });
   }
   const note = (types: Iterable<string | undefined>, list: 'discharges' | 'extends' | 'suspends' | 'windows' | 'findings', id: string): void => {
     for (const type of new Set(types)) if (type !== undefined) all.get(type)?.[list].push(id);
@@ -82,7 +83,7 @@ const concernsIn = ({ events, duties, windows, findings }: Definition): Readonly
   return all;
 };
 
-const concernsNothing: Concerned = nothing();
+const concernsNothing: Concerned = nothing('');
 
 /** What no reading changes: other regulations that consist of the same data can still differ here. */
 const unread = ['id', 'actors', 'events', 'facts', 'grounds', 'findings'] as const satisfies readonly (keyof Definition)[];
