@@ -154,8 +154,9 @@ const considerVerdict = (next: NextChange, verdict: Verdict): void => {
 
 const isOpen = ({ status, of = none }: Verdict): boolean => status === 'unknown' || of.some(isOpen);
 
-/** What is shown of a verdict, but for its particulars: the day that was asked about is one of them. */
-const shownOf = (verdict: Verdict): string => JSON.stringify(verdict, (key, value: unknown) => (key === 'data' ? undefined : value));
+/** What can change of what is shown of a verdict, but for its particulars: the day that was asked about is one of them. */
+const shownOf = ({ rule, status, reason, changesOn, read, missing, of = none }: Verdict): string =>
+  `${rule} ${status} ${reason} ${changesOn ?? ''} ${read.join()} ${missing.map(({ kind, id }) => `${kind} ${id}`).join()} (${of.map(shownOf).join()})`;
 
 const assessGrounds = (situation: Situation, next: NextChange, filed: boolean): { readonly grounds: readonly AssessedGround[]; readonly missing: readonly Missing[] } => {
   const grounds = Object.keys(situation.compiled.definition.grounds).map((ground): AssessedGround => {
