@@ -137,7 +137,8 @@ export const nodeIo = (script: URL): Io => {
       isWriting = true;
       for (const piece of piecesOf(lines)) if (!process.stdout.write(piece)) await once(process.stdout, 'drain');
     },
-    chunks: (path) => (path === '-' ? process.stdin : createReadStream(path, { highWaterMark: 262_144 })),
+    // Small, so that what comes of one is small too: large strings that live for a moment stay until V8 clears all that is old.
+    chunks: (path) => (path === '-' ? process.stdin : createReadStream(path, { highWaterMark: 16_384 })),
     size: async (path) => (path === '-' ? undefined : (await stat(path)).size),
     crew: <K extends WorkKind>(jobs: number, kind: K, order: Work[K]['order'], settings: Settings) => {
       const data = { named: { kind, order } as NamedOrder, settings };
