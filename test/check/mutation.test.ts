@@ -1,14 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isSame, mutantsOf, regulationOf, trialWith, type Mutant } from '../../src/check/mutation/mutant.js';
-import { runMutants } from '../../src/check/mutation/run-mutants.js';
+import { comesBy, reachOf, runMutants, type PlayedScenario } from '../../src/check/mutation/run-mutants.js';
 import { edited } from '../../src/check/mutation/operator.js';
 import { mutationPart } from '../../src/check/mutation/mutation-part.js';
 import { mutationOperators } from '../../src/check/mutation/operators.js';
 import { loadRegulation } from '../../src/regulation/define-regulation.js';
+import type { Regulation } from '../../src/regulation/regulation.js';
+import { regulations } from '../../src/regulations/index.js';
+import { asRead } from '../../src/scenario/as-read.js';
 import { parseScenarios } from '../../src/scenario/parse-scenarios.js';
 import { holdsUnder, runScenario } from '../../src/scenario/run-scenario.js';
 import type { Scenario } from '../../src/scenario/schema.js';
 import { writeScenario } from '../../src/scenario/write-scenario.js';
+import { Draw } from '../generate/draw.js';
 import { buurthulp, scenarioOf } from '../scenario/played.js';
 
 const mutants = new Map(mutantsOf(buurthulp).map((mutant) => [mutant.id, mutant]));
@@ -156,6 +161,43 @@ describe('what is left out to be quick', () => {
   test.each([['strict', [strict]], ['lax', [lax]], ['both', [lax, strict]]] as const)('whichever scenario is shown first, a change is noticed where any notices it: %s', (_name, played) => {
     const noticed = mutantsOf(tiny).map((mutant) => [mutant.id, played.some(({ scenario }) => !holdsUnder(regulationOf(tiny, mutant) ?? tiny, scenario))]);
     expect(runMutants(tiny, played).map(({ mutant, fate }) => [mutant.id, fate === 'killed'])).toEqual(noticed);
+  });
+});
+
+describe('a scenario that never comes by what is changed', () => {
+  const playedUnder = (regulation: Regulation): readonly PlayedScenario[] =>
+    readdirSync(`fixtures/${regulation.id}`, { encoding: 'utf8' })
+      .filter((file) => file.endsWith('.scenario.yaml'))
+      .flatMap((file) => {
+        const parsed = parseScenarios(readFileSync(`fixtures/${regulation.id}/${file}`, 'utf8'));
+        if (!parsed.ok) throw new Error(file);
+        return parsed.value.flatMap(({ scenario }) => {
+          const result = runScenario(regulation, scenario);
+          return result.ok ? [{ scenario, result: result.value }] : [];
+        });
+      });
+
+  test.each(regulations.map((regulation) => [regulation.id, regulation] as const))('ends as it did: %s', (_id, regulation) => {
+    const scenarios = playedUnder(regulation);
+    const reaches = scenarios.map((one) => reachOf(one));
+    const draw = new Draw(1);
+    let passedBy = 0;
+    let looked = 0;
+    for (const mutant of mutantsOf(regulation)) {
+      if (draw.between(0, 9) !== 0) continue;
+      const changed = trialWith(regulation, mutant);
+      if (changed === undefined) continue;
+      // Some of those that would not be played for this change are played all the same.
+      for (let tries = 0; tries < 20; tries += 1) {
+        const index = draw.between(0, scenarios.length - 1);
+        looked += 1;
+        if (comesBy(reaches[index], mutant)) continue;
+        const { scenario } = scenarios[index] as PlayedScenario;
+        passedBy += 1;
+        expect([mutant.id, scenario.titel, holdsUnder(asRead(changed, scenario), scenario)]).toEqual([mutant.id, scenario.titel, true]);
+      }
+    }
+    expect(passedBy).toBeGreaterThan(looked / 10);
   });
 });
 

@@ -54,7 +54,7 @@ interface Reach {
 const triesEverything = ({ herzien, dan }: Scenario['stappen'][number]): boolean => herzien !== undefined || Object.values(nextEventWords).some((word) => dan?.[word] !== undefined);
 
 /** @returns undefined for a scenario that tries every event, or undoes what it came by */
-const reachOf = ({ scenario: { stappen }, result: { case: current } }: PlayedScenario): Reach | undefined =>
+export const reachOf = ({ scenario: { stappen }, result: { case: current } }: PlayedScenario): Reach | undefined =>
   stappen.some(triesEverything)
     ? undefined
     : {
@@ -74,7 +74,7 @@ const eventAt = (path: Mutant['path']): string | undefined => {
 const namesFinding = ({ path, before, after }: Mutant): boolean => path.includes('finding') || /"finding"/.test(JSON.stringify([before, after]));
 
 /** Whether a scenario could notice a mutant: one that never comes by what is changed ends as it did. */
-const comesBy = (reach: Reach | undefined, mutant: Mutant): boolean => {
+export const comesBy = (reach: Reach | undefined, mutant: Mutant): boolean => {
   if (reach === undefined) return true;
   const [section, id] = mutant.path;
   if (section === 'duties') return reach.duties.has(id as string);
