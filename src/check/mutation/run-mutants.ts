@@ -73,14 +73,16 @@ const eventAt = (path: Mutant['path']): string | undefined => {
 /** Findings that the chart names are not derived from the date; without the name they would be, wherever the case stands. */
 const namesFinding = ({ path, before, after }: Mutant): boolean => path.includes('finding') || /"finding"/.test(JSON.stringify([before, after]));
 
-/** Whether a scenario could notice a mutant: one that never comes by what is changed ends as it did. */
-export const comesBy = (reach: Reach | undefined, mutant: Mutant): boolean => {
-  if (reach === undefined) return true;
-  const [section, id] = mutant.path;
-  if (section === 'duties') return reach.duties.has(id as string);
-  if (section === 'windows') return reach.windows.has(id as string);
+/** Whether a scenario could notice this mutant: one that never comes by what is changed ends as it did. */
+export const comingBy = (mutant: Mutant): ((reach: Reach | undefined) => boolean) => {
+  const [section, id] = mutant.path as readonly string[];
   const event = section === 'statechart' && !namesFinding(mutant) ? eventAt(mutant.path) : undefined;
-  return event === undefined || reach.events.has(event);
+  return (reach) => {
+    if (reach === undefined) return true;
+    if (section === 'duties') return reach.duties.has(id as string);
+    if (section === 'windows') return reach.windows.has(id as string);
+    return event === undefined || reach.events.has(event);
+  };
 };
 
 /**
@@ -100,7 +102,8 @@ export const runMutants = (regulation: Regulation, played: readonly PlayedScenar
     const changed = trialWith(regulation, mutant);
     if (changed === undefined) return { mutant, fate: 'invalid' };
     if (isSame(regulation, changed)) return { mutant, fate: 'same' };
-    const notices = (one: PlayedScenario): boolean => comesBy(reaches.get(one), mutant) && !holdsUnder(asRead(changed, one.scenario), one.scenario);
+    const comesBy = comingBy(mutant);
+    const notices = (one: PlayedScenario): boolean => comesBy(reaches.get(one)) && !holdsUnder(asRead(changed, one.scenario), one.scenario);
     const place = mutant.path.slice(0, placeLength).join('/');
     const likely = lately.get(place);
     const killer = likely !== undefined && notices(likely) ? likely : nearest(mutant).find((one) => one !== likely && notices(one));
