@@ -12,11 +12,23 @@ const checker = program.getTypeChecker();
 const printer = ts.createPrinter({ removeComments: true });
 const resolved = (symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol);
 
+const textOf = (node, file) => printer.printNode(ts.EmitHint.Unspecified, node, file);
+
+/** The same with the members of each union in the order of their text: TypeScript prints an inferred union in the order in which it happened to meet its members. */
+const inOrder = (node, file) => {
+  const visit = (inner) => {
+    const visited = ts.visitEachChild(inner, visit, undefined);
+    if (!ts.isUnionTypeNode(visited)) return visited;
+    return ts.factory.createUnionTypeNode([...visited.types].map((type) => [textOf(type, file), type]).sort(([one], [other]) => (one < other ? -1 : 1)).map(([, type]) => type));
+  };
+  return visit(node);
+};
+
 /** A declaration as it stands, without its comments and what only says that it is one. */
 const declarationOf = (symbol) => {
   const told = (symbol.declarations ?? []).map((declaration) => {
     const node = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
-    return printer.printNode(ts.EmitHint.Unspecified, node, node.getSourceFile()).replace(/^(?:export |declare )+/, '');
+    return textOf(inOrder(node, node.getSourceFile()), node.getSourceFile()).replace(/^(?:export |declare )+/, '');
   });
   // Words and other collections: their names say enough.
   if ((symbol.declarations ?? []).some((declaration) => ts.isSourceFile(declaration) || ts.isModuleDeclaration(declaration))) return `namespace { ${checker.getExportsOfModule(symbol).map(({ name }) => name).sort().join(', ')} }`;
