@@ -60,7 +60,7 @@ const knowing = (current: Case, part: string | undefined, facts: AnyEvent['facts
     told.facts = withTold(current.facts, facts as Facts);
   } else {
     const known: Part = Object.hasOwn(current.parts, part) ? (current.parts[part] as Part) : { facts: {} };
-    told.parts = { ...current.parts, [part]: { ...known, facts: withTold(known.facts, (facts ?? {}) as Facts) } };
+    told.parts = withKey(current.parts, part, withKey(known, 'facts', withTold(known.facts, (facts ?? {}) as Facts)));
   }
   return told;
 };
@@ -294,7 +294,7 @@ export const applyOwnEvent = (compiled: Compiled, before: Case, event: Writable<
   next.windows = windows;
   next.findings = findings;
   if (decline !== undefined) next.declines = withItem(merged.declines, decline);
-  if (fate !== undefined && part !== undefined) next.parts = { ...merged.parts, [part]: withKey(merged.parts[part] as Part, 'fate', { event: effects.stamp.event, on: effects.stamp.on, is: fate }) };
+  if (fate !== undefined && part !== undefined) next.parts = withKey(merged.parts, part, withKey(merged.parts[part] as Part, 'fate', { event: effects.stamp.event, on: effects.stamp.on, is: fate }));
   if (taken.files) next.filed = effects.stamp;
   next.log = logWith(merged.log, { event: act }, own);
   return success(next);
