@@ -236,6 +236,20 @@ const enter = (candidate: ChartCandidate, entered: Set<ChartNode>): void => {
   }
 };
 
+/** Every state that is active now or may ever be from here on, whatever happens. */
+export const reachableFrom = (chart: Chart, state: readonly string[]): ReadonlySet<ChartNode> => {
+  const reached = new Set(activeNodes(chart, state));
+  // A set goes on over what is added to it on the way.
+  for (const node of reached) {
+    for (const candidate of [...node.candidates.values()].flat()) {
+      const entered = new Set<ChartNode>();
+      enter(candidate, entered);
+      for (const other of entered) reached.add(other);
+    }
+  }
+  return reached;
+};
+
 const starts = new WeakMap<Chart, readonly string[]>();
 
 /** The leaf states in which a chart starts. */

@@ -43,7 +43,7 @@ describe('an act is told in every way that is read where the case stands', () =>
 });
 
 test('what is left out leads nowhere else: every way that anything reads, tried at every place', () => {
-  const abstraction = new Abstraction(compiled, slice);
+  const abstraction = new Abstraction(compiled, slice, false);
   const keys = new Set(places.map(({ key }) => key));
   const rules = rulesIn(definition, slice).map(([, rule]) => rule);
   /** As an exploration keeps it: without facts that whoever acts next tells anew. */

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { replay } from '../../src/index.js';
-import { explore, prove } from '../../src/check/index.js';
+import { explore, prove, type Explored, type Proved } from '../../src/check/index.js';
+import { Abstraction } from '../../src/check/explore/abstract.js';
+import { reachableFrom } from '../../src/engine/step-chart.js';
 import { loadRegulation } from '../../src/regulation/index.js';
-import type { Regulation } from '../../src/regulation/regulation.js';
+import { compiledOf, type Regulation } from '../../src/regulation/regulation.js';
+import { iederzijnwerkArbeidscoaching, integratiewerk, krachtigPerspectief, sterkerSociaalWerk } from '../../src/regulations/index.js';
 import { buurthulp } from '../regulation/buurthulp.js';
 
 type Draft = { [key: string]: Draft } & { [index: number]: Draft };
@@ -57,6 +60,37 @@ describe('exploring', () => {
     const all = explore(buurthulp as unknown as Regulation, { deep: true });
     expect(all.map(({ slice }) => slice.subject)).toEqual([undefined, ...Object.keys(buurthulp.definition.duties), ...Object.keys(buurthulp.definition.windows).filter((id) => id !== 'beroep')]);
     expect(all.every(({ bounded }) => !bounded)).toBe(true);
+  });
+});
+
+describe('what nothing asks any more tells nothing apart', () => {
+  const proofsOf = ({ proofs }: Proved): unknown => proofs.map(({ property, violations, waived, unanswered }) => [property, violations.map(({ about }) => about).sort(), waived.map(({ about }) => about).sort(), unanswered]);
+
+  /** Beside itself a regulation is explored with every rule, wherever a case stands. */
+  const whole = (regulation: Regulation): Proved => prove(regulation, { beside: regulation });
+
+  const fewer = [integratiewerk, iederzijnwerkArbeidscoaching, sterkerSociaalWerk] as readonly unknown[] as readonly Regulation[];
+
+  test.each([...fewer.map((regulation) => [regulation.id, regulation, true] as const), ['buurthulp', buurthulp as unknown as Regulation, false], ['krachtig-perspectief', krachtigPerspectief as unknown as Regulation, false]] as const)(
+    '%s: followed to the end, every rule gives the same places and the same proofs',
+    (_id, regulation, isFewer) => {
+      const proved = prove(regulation);
+      const all = whole(regulation);
+      const [{ slice, places }, everything] = [proved.explored[0] as Explored, all.explored[0] as Explored];
+      const abstraction = new Abstraction(compiledOf(regulation), slice, false);
+      const seen = new Set(everything.places.map(({ current, day }) => abstraction.of(current, day).key));
+      expect(new Set(places.map(({ key }) => key))).toEqual(seen);
+      expect(proofsOf(proved)).toEqual(proofsOf(all));
+      expect(places.length < everything.places.length).toBe(isFewer);
+    },
+  );
+
+  test('what a case can still come to by going back is asked still', () => {
+    const { chart } = compiledOf(krachtigPerspectief as unknown as Regulation);
+    const paths = [...reachableFrom(chart, ['afgehandeld'])].map(({ path }) => path);
+    // Reopened after it was handled, and never new again.
+    expect(paths).toEqual(expect.arrayContaining(['afgehandeld', 'heropening', 'herbeoordeling', 'herbeoordeeld']));
+    expect(paths).not.toContain('nieuw');
   });
 });
 

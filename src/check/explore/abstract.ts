@@ -3,7 +3,7 @@ import { Situation } from '../../engine/situation.js';
 import type { Case, DutyInstance } from '../../model/case.js';
 import type { Compiled } from '../../regulation/regulation.js';
 import type { Rule } from '../../rules/rule.js';
-import { rulesIn, type Slice } from './slice.js';
+import { rulesFrom, rulesIn, type Slice } from './slice.js';
 
 /** What an exploration remembers of a case on a day. */
 export interface Abstract {
@@ -39,44 +39,63 @@ class Coming {
   }
 }
 
+/** What is looked at of a case, by where it stands. */
+interface Watched {
+  readonly standing: readonly string[];
+  readonly grounds: readonly string[];
+  /** Duties that some rule asks to be extensible. */
+  readonly extensible: ReadonlySet<string>;
+}
+
 /** Tells the abstract states of one slice of a regulation. */
 export class Abstraction {
-  private readonly standing: readonly string[];
-  private readonly grounds: readonly string[];
-  /** Duties that some rule asks to be extensible. */
-  private readonly extensible: ReadonlySet<string>;
+  private readonly watched = new Map<string, Watched>();
 
+  /** @param everything every rule of the slice, also where nothing asks it any more: between two regulations it is answers that are compared */
   constructor(
     private readonly compiled: Compiled,
     private readonly slice: Slice,
-  ) {
-    const rules = rulesIn(compiled.definition, slice);
-    this.standing = rules.flatMap(([id, rule]) => (isStanding(rule) ? [id] : []));
-    this.grounds = rules.some(([, rule]) => rule.kind === 'ground') ? Object.keys(compiled.definition.grounds) : [];
-    this.extensible = new Set(rules.flatMap(([, rule]) => (rule.kind === 'extension' ? [rule.duty] : [])));
+    private readonly everything: boolean,
+  ) {}
+
+  private watchedAt(state: readonly string[], name: string): Watched {
+    const known = this.watched.get(name);
+    if (known !== undefined) return known;
+    const { definition } = this.compiled;
+    const asked = this.everything ? this.slice.rules : rulesFrom(this.compiled, this.slice, state);
+    const rules = rulesIn(definition, this.slice).filter(([id]) => asked.has(id));
+    const watched = {
+      standing: rules.flatMap(([id, rule]) => (isStanding(rule) ? [id] : [])),
+      grounds: rules.some(([, rule]) => rule.kind === 'ground') ? Object.keys(definition.grounds) : [],
+      extensible: new Set(rules.flatMap(([, rule]) => (rule.kind === 'extension' ? [rule.duty] : []))),
+    };
+    this.watched.set(name, watched);
+    return watched;
   }
 
   /** Extensions are counted up to one more than is allowed. */
-  private extended({ duty, extensions = [] }: DutyInstance): string {
-    if (!this.extensible.has(duty) && duty !== this.slice.subject) return '';
+  private extended({ duty, extensions = [] }: DutyInstance, extensible: ReadonlySet<string>): string {
+    if (!extensible.has(duty) && duty !== this.slice.subject) return '';
     const used = extensions.filter(({ effect }) => effect !== 'none').length;
     return `e${Math.min(used, (this.compiled.definition.duties[duty]?.extension?.times ?? 0) + 1)}`;
   }
 
   /**
-   * The abstract state of a case on a day: where the chart stands, what every rule that is followed says, and the status of every duty
-   * and window that is followed, with whose day comes next. Earlier instances of a duty count only by their statuses.
+   * The abstract state of a case on a day: where the chart stands, what every rule says that is followed and may still be asked, and the
+   * status of every duty and window that is followed, with whose day comes next. Earlier instances of a duty count only by their statuses.
    */
   of(current: Case, day: Day): Abstract {
     const { slice } = this;
     const situation = new Situation(this.compiled, { current }, day);
     const coming = new Coming(day);
-    let key = current.filed === undefined ? `${current.state.join('+')}|` : `${current.state.join('+')}|f`;
-    for (const id of this.standing) {
+    const state = current.state.join('+');
+    const { standing, grounds, extensible } = this.watchedAt(current.state, state);
+    let key = current.filed === undefined ? `${state}|` : `${state}|f`;
+    for (const id of standing) {
       key += `|${situation.answer(id).status}`;
       coming.add(id, situation.turn(id));
     }
-    for (const id of this.grounds) key += `|${situation.ground(id)?.status ?? ''}`;
+    for (const id of grounds) key += `|${situation.ground(id)?.status ?? ''}`;
     const earlier = new Set<string>();
     for (const [index, instance] of current.duties.entries()) {
       if (!slice.duties.has(instance.duty)) continue;
@@ -84,7 +103,7 @@ export class Abstraction {
       const pending = instance.met === undefined && instance.cancelled === undefined;
       if (instance.duty !== slice.subject) {
         // Of what the course only reads, the rules that read it say all; but what is pending may still be met.
-        if (isLatest) key += `|${instance.duty}:${pending ? 'pending' : 'ended'}${this.extended(instance)}`;
+        if (isLatest) key += `|${instance.duty}:${pending ? 'pending' : 'ended'}${this.extended(instance, extensible)}`;
         else if (pending) earlier.add(`${instance.duty}<pending`);
         continue;
       }
@@ -95,14 +114,14 @@ export class Abstraction {
         continue;
       }
       const stopped = instance.suspensions?.some(({ until }) => until === undefined) === true;
-      key += `|${instance.duty}:${status}${instance.met === undefined ? '' : '!'}${instance.atClosing === true ? 'c' : ''}${this.extended(instance)}${stopped ? 's' : ''}${due.day === day ? 'L' : ''}${due.day === undefined ? '-' : ''}`;
+      key += `|${instance.duty}:${status}${instance.met === undefined ? '' : '!'}${instance.atClosing === true ? 'c' : ''}${this.extended(instance, extensible)}${stopped ? 's' : ''}${status === 'open' && due.day === day ? 'L' : ''}${due.day === undefined ? '-' : ''}`;
       coming.add(instance.duty, changesOn);
     }
     if (earlier.size > 0) key += `|${[...earlier].sort().join('|')}`;
     for (const [index, instance] of current.windows.entries()) {
       if (!slice.windows.has(instance.window) || current.windows.some(({ window }, other) => other > index && window === instance.window)) continue;
       const { status, due: end, changesOn } = situation.standingOfWindow(instance);
-      key += `|${instance.window}:${status}${end.day === day ? 'L' : ''}`;
+      key += `|${instance.window}:${status}${status === 'open' && end.day === day ? 'L' : ''}`;
       coming.add(instance.window, changesOn);
     }
     // What comes next decides what can still be done before it; what comes after that shows when it is next.

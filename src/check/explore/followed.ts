@@ -31,7 +31,7 @@ export class Followed {
     compared: boolean,
   ) {
     this.asking = new Asking(compiled, slice, compared);
-    this.abstraction = new Abstraction(compiled, slice);
+    this.abstraction = new Abstraction(compiled, slice, compared);
   }
 
   /** Whether the chart, or something that is open, does anything with events of this type here; if not, it is refused however it is told. */

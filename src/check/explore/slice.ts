@@ -1,4 +1,6 @@
+import { reachableFrom } from '../../engine/step-chart.js';
 import { listOf } from '../../model/list-of.js';
+import type { ChartNode } from '../../regulation/chart.js';
 import type { Definition } from '../../regulation/definition.js';
 import { momentsIn } from '../../regulation/references.js';
 import type { Compiled } from '../../regulation/regulation.js';
@@ -67,10 +69,15 @@ const grow = (definition: Definition, duties: Iterable<string>, windows: Iterabl
 /** Rules that the regulation wants proved: asked between acts, so that their days and facts have to be followed too. */
 const provedIn = ({ properties = {} }: Definition): readonly string[] => Object.values(properties).flatMap(({ always, never }) => [always, never].filter((rule) => rule !== undefined));
 
+const guardsOf = (nodes: Iterable<ChartNode>): readonly string[] => [...nodes].flatMap((node) => [...node.candidates.values()].flat().flatMap(({ rule }) => (rule === undefined ? [] : [rule])));
+
+/** The rules of a slice that something may still ask of a case that stands there: what only an earlier state asked tells nothing apart any more. */
+export const rulesFrom = ({ definition, chart }: Compiled, slice: Slice, state: readonly string[]): ReadonlySet<string> =>
+  grow(definition, slice.duties, slice.windows, [...guardsOf(reachableFrom(chart, state)), ...provedIn(definition)]).rules;
+
 /** The course, and with it each duty and window that the course does not read itself. */
 export const slicesOf = ({ definition, chart }: Compiled): readonly Slice[] => {
-  const guards = [...chart.byPath.values()].flatMap((node) => [...node.candidates.values()].flat().flatMap(({ rule }) => (rule === undefined ? [] : [rule])));
-  const followed = [...guards, ...provedIn(definition)];
+  const followed = [...guardsOf(chart.byPath.values()), ...provedIn(definition)];
   const course = grow(definition, [], [], followed);
   return [
     { subject: undefined, ...course },
