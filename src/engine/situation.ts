@@ -76,6 +76,9 @@ let askers = 0;
 /** A number that no situation had before: a double, which counts further than any program runs. */
 const newAsker = (): number => (askers += 1);
 
+/** The number of the situation that was made last: what rules are asked from here on is asked by later ones. */
+export const lastAsker = (): number => askers;
+
 /** Everything about a case on one date that rules and answers ask for; each rule is evaluated once, or again when others asked it in between. */
 export class Situation implements RuleContext {
   readonly calendar;

@@ -11,8 +11,9 @@ import {
   type AssessedMeasure,
   type AssessedWindow,
   type Assessment,
+  type Phase,
 } from '../model/assessment.js';
-import type { Case } from '../model/case.js';
+import type { Case, DutyInstance, WindowInstance } from '../model/case.js';
 import type { CivilDate } from '../model/civil-date.js';
 import { distinct } from '../model/distinct.js';
 import type { Vocabulary } from '../model/event.js';
@@ -22,6 +23,7 @@ import { listOf } from '../model/list-of.js';
 import { failure, success, type Result } from '../model/result.js';
 import type { GroundTest, Missing, Verdict } from '../model/verdict.js';
 import type { Writable } from '../model/writable.js';
+import type { Measure } from '../regulation/definition.js';
 import type { Compiled, Regulation } from '../regulation/regulation.js';
 import { computeTerm } from '../calendar/term.js';
 import { isKnownDay } from '../rules/rule-kind.js';
@@ -50,67 +52,64 @@ class NextChange {
 
 const none: readonly never[] = [];
 
-const assessDuties = (situation: Situation, current: Case, next: NextChange): readonly AssessedDuty[] =>
-  current.duties.map((instance): AssessedDuty => {
-    const duty = situation.compiled.dutyOf(instance.duty);
-    const standing = situation.standingOfDuty(instance);
-    const { status, due } = standing;
-    next.consider(standing.changesOn);
-    const met = status === 'met' || status === 'metLate' ? instance.met : undefined;
-    const until = met ?? instance.cancelled;
-    const ended = until === undefined ? situation.date : toDay(until.on);
-    const extended = instance.extensions === undefined ? undefined : duty.extension?.readings;
-    const assessed = { id: instance.duty, instance: instance.id, obligor: listOf(duty.obligor), beneficiary: listOf(duty.beneficiary), status, due: due.day === undefined ? null : fromDay(due.day) } as Writable<AssessedDuty>;
-    if (met !== undefined) assessed.metOn = met.on;
-    assessed.breached = due.day !== undefined && status !== 'notApplicable' && status !== 'undetermined' && ended > due.day;
-    assessed.openedOn = instance.opened.on;
-    assessed.elapsedDays = ended - toDay(instance.opened.on);
-    assessed.provisional = due.provisional;
-    assessed.soft = isSoft(duty);
-    assessed.missing = standing.missing;
-    if (due.steps !== undefined) assessed.steps = due.steps;
-    assessed.cites = duty.cites;
-    assessed.readings = distinct(extended === undefined ? (duty.readings ?? none) : [...(duty.readings ?? none), ...extended]);
-    return assessed;
-  });
+export const assessDuty = (situation: Situation, instance: DutyInstance, next?: NextChange): AssessedDuty => {
+  const duty = situation.compiled.dutyOf(instance.duty);
+  const standing = situation.standingOfDuty(instance);
+  const { status, due } = standing;
+  next?.consider(standing.changesOn);
+  const met = status === 'met' || status === 'metLate' ? instance.met : undefined;
+  const until = met ?? instance.cancelled;
+  const ended = until === undefined ? situation.date : toDay(until.on);
+  const extended = instance.extensions === undefined ? undefined : duty.extension?.readings;
+  const assessed = { id: instance.duty, instance: instance.id, obligor: listOf(duty.obligor), beneficiary: listOf(duty.beneficiary), status, due: due.day === undefined ? null : fromDay(due.day) } as Writable<AssessedDuty>;
+  if (met !== undefined) assessed.metOn = met.on;
+  assessed.breached = due.day !== undefined && status !== 'notApplicable' && status !== 'undetermined' && ended > due.day;
+  assessed.openedOn = instance.opened.on;
+  assessed.elapsedDays = ended - toDay(instance.opened.on);
+  assessed.provisional = due.provisional;
+  assessed.soft = isSoft(duty);
+  assessed.missing = standing.missing;
+  if (due.steps !== undefined) assessed.steps = due.steps;
+  assessed.cites = duty.cites;
+  assessed.readings = distinct(extended === undefined ? (duty.readings ?? none) : [...(duty.readings ?? none), ...extended]);
+  return assessed;
+};
 
-const assessWindows = (situation: Situation, current: Case, next: NextChange): readonly AssessedWindow[] =>
-  current.windows.map((instance): AssessedWindow => {
-    const window = situation.compiled.windowOf(instance.window);
-    const standing = situation.standingOfWindow(instance);
-    const { status, due } = standing;
-    next.consider(standing.changesOn);
-    const assessed = {
-      id: instance.window,
-      instance: instance.id,
-      holder: listOf(window.holder),
-      status,
-      until: due.day === undefined ? null : fromDay(due.day),
-      openedOn: instance.opened.on,
-      provisional: due.provisional,
-    } as Writable<AssessedWindow>;
-    if (due.steps !== undefined) assessed.steps = due.steps;
-    assessed.cites = window.cites;
-    assessed.readings = window.readings ?? none;
-    return assessed;
-  });
+export const assessWindow = (situation: Situation, instance: WindowInstance, next?: NextChange): AssessedWindow => {
+  const window = situation.compiled.windowOf(instance.window);
+  const standing = situation.standingOfWindow(instance);
+  const { status, due } = standing;
+  next?.consider(standing.changesOn);
+  const assessed = {
+    id: instance.window,
+    instance: instance.id,
+    holder: listOf(window.holder),
+    status,
+    until: due.day === undefined ? null : fromDay(due.day),
+    openedOn: instance.opened.on,
+    provisional: due.provisional,
+  } as Writable<AssessedWindow>;
+  if (due.steps !== undefined) assessed.steps = due.steps;
+  assessed.cites = window.cites;
+  assessed.readings = window.readings ?? none;
+  return assessed;
+};
 
-const assessMeasures = (situation: Situation, next: NextChange): readonly AssessedMeasure[] =>
-  Object.entries(situation.compiled.definition.measures).map(([id, measure]): AssessedMeasure => {
-    const applies = measure.when === undefined ? undefined : situation.answer(measure.when);
-    const start = situation.moment(measure.from);
-    // Without a start it shows nothing whether it is measured or perhaps measured.
-    if (measure.when !== undefined) next.consider(situation.turnOf(measure.when, (status) => (status === 'holds' && isKnownDay(start) ? status : status === 'holds' || status === 'unknown' ? 'unknown' : 'no')));
-    if (applies !== undefined && applies.status !== 'holds') return { id, status: applies.status === 'unknown' ? 'undetermined' : 'notApplicable', threshold: null, cites: measure.cites };
-    if (!isKnownDay(start)) return { id, status: 'undetermined', threshold: null, cites: measure.cites };
-    const threshold = computeTerm({ from: start.day, within: measure.within, calendar: situation.calendar, roll: situation.roll, eventDay: situation.eventDay }).end as Day;
-    const stop = situation.moment(measure.until);
-    const stopped = isKnownDay(stop) && stop.day <= situation.date;
-    const exceeded = (stopped ? stop.day : situation.date) > threshold;
-    // An end that is known already comes on its day.
-    if (!stopped && !exceeded) next.consider(Math.min(threshold + 1, isKnownDay(stop) ? stop.day : threshold + 1));
-    return { id, status: exceeded ? 'exceeded' : stopped ? 'within' : 'running', threshold: threshold > lastDay ? null : fromDay(threshold), cites: measure.cites };
-  });
+export const assessMeasure = (situation: Situation, id: string, measure: Measure, next?: NextChange): AssessedMeasure => {
+  const applies = measure.when === undefined ? undefined : situation.answer(measure.when);
+  const start = situation.moment(measure.from);
+  // Without a start it shows nothing whether it is measured or perhaps measured.
+  if (measure.when !== undefined) next?.consider(situation.turnOf(measure.when, (status) => (status === 'holds' && isKnownDay(start) ? status : status === 'holds' || status === 'unknown' ? 'unknown' : 'no')));
+  if (applies !== undefined && applies.status !== 'holds') return { id, status: applies.status === 'unknown' ? 'undetermined' : 'notApplicable', threshold: null, cites: measure.cites };
+  if (!isKnownDay(start)) return { id, status: 'undetermined', threshold: null, cites: measure.cites };
+  const threshold = computeTerm({ from: start.day, within: measure.within, calendar: situation.calendar, roll: situation.roll, eventDay: situation.eventDay }).end as Day;
+  const stop = situation.moment(measure.until);
+  const stopped = isKnownDay(stop) && stop.day <= situation.date;
+  const exceeded = (stopped ? stop.day : situation.date) > threshold;
+  // An end that is known already comes on its day.
+  if (!stopped && !exceeded) next?.consider(Math.min(threshold + 1, isKnownDay(stop) ? stop.day : threshold + 1));
+  return { id, status: exceeded ? 'exceeded' : stopped ? 'within' : 'running', threshold: threshold > lastDay ? null : fromDay(threshold), cites: measure.cites };
+};
 
 const derivedFindings = Symbol('findings that follow from the date');
 
@@ -129,13 +128,13 @@ const findingsOfDate = (compiled: Compiled): readonly string[] => {
 };
 
 /** What was recorded, what the present states say, and what follows from the date. */
-const assessFindings = (situation: Situation, current: Case, { findings: ofStates }: Configuration, next: NextChange): readonly Finding[] => {
+export const assessFindings = (situation: Situation, current: Case, { findings: ofStates }: Configuration, next?: NextChange): readonly Finding[] => {
   const { findings } = situation.compiled.definition;
   const found: Finding[] = [...current.findings];
   const consider = (id: string, cites: readonly string[]): void => {
     const finding = declared(findings, id);
     const { when } = finding;
-    if (when !== undefined) next.consider(situation.turnOf(when.rule, (status) => listOf<string>(when.is).includes(status)));
+    if (when !== undefined) next?.consider(situation.turnOf(when.rule, (status) => listOf<string>(when.is).includes(status)));
     if (!isGiven(situation, finding)) return;
     const standing: Writable<Finding> = { id, source: 'regulation', cites: distinct([...finding.cites, ...cites]) };
     if (finding.readings !== undefined) standing.readings = finding.readings;
@@ -158,7 +157,8 @@ const isOpen = ({ status, of = none }: Verdict): boolean => status === 'unknown'
 const shownOf = ({ rule, status, reason, changesOn, read, missing, of = none }: Verdict): string =>
   `${rule} ${status} ${reason} ${changesOn ?? ''} ${read.join()} ${missing.map(({ kind, id }) => `${kind} ${id}`).join()} (${of.map(shownOf).join()})`;
 
-const assessGrounds = (situation: Situation, next: NextChange, filed: boolean): { readonly grounds: readonly AssessedGround[]; readonly missing: readonly Missing[] } => {
+/** @param next while nothing was filed: the day of the test still moves then */
+export const assessGrounds = (situation: Situation, next?: NextChange): { readonly grounds: readonly AssessedGround[]; readonly missing: readonly Missing[] } => {
   const grounds = Object.keys(situation.compiled.definition.grounds).map((ground): AssessedGround => {
     const tested = situation.ground(ground) as GroundTest;
     return { ground, ...tested };
@@ -166,7 +166,7 @@ const assessGrounds = (situation: Situation, next: NextChange, filed: boolean): 
   const missing: Missing[] = [];
   for (const { verdict } of grounds) {
     if (verdict === undefined) continue;
-    if (!filed) {
+    if (next !== undefined) {
       considerVerdict(next, verdict);
       if (isOpen(verdict)) next.consider(situation.shownTurn(verdict.rule, shownOf));
     }
@@ -175,35 +175,38 @@ const assessGrounds = (situation: Situation, next: NextChange, filed: boolean): 
   return { grounds, missing };
 };
 
+/** A region that rests is closed; the case is not. */
+export const phasesIn = ({ isClosed, phases }: Configuration): readonly Phase[] => (isClosed ? phases : phases.filter((phase) => phase !== 'gesloten'));
+
 /** The assessment of a checked case; the caller has verified that `asOf` is not before its last event. */
 export const assessAt = (compiled: Compiled, current: Case, asOf: Day, withSteps?: boolean): Assessment => {
   const situation = new Situation(compiled, { current }, asOf, withSteps);
   const next = new NextChange();
   const configuration = configurationOf(compiled.chart, current.state);
   const open = !configuration.isClosed;
-  const duties = assessDuties(situation, current, next);
-  const windows = assessWindows(situation, current, next);
+  const duties = current.duties.map((instance) => assessDuty(situation, instance, next));
+  const windows = current.windows.map((instance) => assessWindow(situation, instance, next));
   const { filed } = current;
+  const ofGrounds = filed === undefined ? next : undefined;
   return {
     format: assessmentFormat,
     regulation: current.regulation,
     asOf: fromDay(asOf),
     state: current.state,
-    // A region that rests is closed; the case is not.
-    phases: open ? configuration.phases.filter((phase) => phase !== 'gesloten') : configuration.phases,
+    phases: phasesIn(configuration),
     open,
     settled: !open && windows.every((window) => window.status !== 'open'),
     filedOn: filed?.on ?? null,
-    admissibility: assessGrounds(situation, next, filed !== undefined),
+    admissibility: assessGrounds(situation, ofGrounds),
     parts: Object.entries(current.parts).map(([id, part]) => ({
       id,
       fate: part.fate?.is ?? null,
       ...(part.fate === undefined ? {} : { since: part.fate.on }),
-      grounds: assessGrounds(new Situation(compiled, { current, part: id }, asOf), next, filed !== undefined).grounds,
+      grounds: assessGrounds(new Situation(compiled, { current, part: id }, asOf), ofGrounds).grounds,
     })),
     duties,
     windows,
-    measures: assessMeasures(situation, next),
+    measures: Object.entries(compiled.definition.measures).map(([id, measure]) => assessMeasure(situation, id, measure, next)),
     findings: assessFindings(situation, current, configuration, next),
     nextChangeOn: next.date,
   };

@@ -230,6 +230,11 @@ export class Compiled {
     return this.rulesById.get(id) ?? missing('Rule', id);
   }
 
+  /** The rules that later situations than this one have asked. */
+  rulesAskedSince(asker: number): readonly string[] {
+    return [...this.rulesById.values()].flatMap(({ id, index }) => ((this.lastAnswers.askers[index] as number) > asker ? [id] : []));
+  }
+
   /** A duty that a case can have. */
   dutyOf(id: string): Duty {
     return this.duties.get(id) ?? missing('Duty', id);

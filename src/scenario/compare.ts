@@ -145,7 +145,13 @@ const findings: Comparer = (comparison, path, expected, assessment) => {
 };
 
 const named = <T extends { readonly id: string; readonly instance?: string }>(items: readonly T[], inWords: (item: T) => Fields) =>
-  items.map((item) => ({ id: item.id, instance: item.instance ?? item.id, fields: inWords(item) }));
+  items.map((item) => ({
+    id: item.id,
+    instance: 'instance' in item ? item.instance : item.id,
+    get fields() {
+      return inWords(item);
+    },
+  }));
 
 /** How each key of an expectation is compared. A key without a comparer does not compile. */
 const comparers: { readonly [Key in keyof Required<Expectation>]: Comparer } = {

@@ -1,6 +1,7 @@
 import { traceEvent } from '../engine/trace.js';
 import { applyEvent } from '../facade/apply-event.js';
 import { assess, questionDate } from '../facade/assess.js';
+import { Look } from '../facade/look.js';
 import { nextEvents } from '../facade/next-events.js';
 import { openCase } from '../facade/open-case.js';
 import { revise } from '../facade/revise.js';
@@ -102,9 +103,9 @@ class Run {
   /** Where the case stands, if somebody looks at that; the day must be one that can be asked about all the same. */
   private look({ dan }: ScenarioStep, on: CivilDate): Result<Assessment | null> {
     if (this.touching !== undefined) return assess(this.regulation, this.current, on);
-    if (dan !== undefined) return assess(this.regulation, this.current, on, { detail: 'dates' });
     const day = questionDate(this.current, on);
-    return day.ok ? success(null) : day;
+    if (!day.ok) return day;
+    return success(dan === undefined ? null : new Look(compiledOf(this.regulation), this.current, day.value));
   }
 
   step(step: ScenarioStep, path: Path): StepResult {
@@ -179,10 +180,12 @@ export const runScenario = (regulation: Regulation, scenario: Scenario): Result<
  * Whether everything that a scenario expects comes true: `runScenario` without an account of it, for who plays very many.
  *
  * @param regulation as the scenario reads it, so with the readings that it chooses; a regulation that has every name in the scenario
+ * @param onAct told of every act before it is tried
  */
-export const holdsUnder = (regulation: Regulation, scenario: Scenario): boolean => {
+export const holdsUnder = (regulation: Regulation, scenario: Scenario, onAct?: (before: Case, type: string) => void): boolean => {
   const run = new Run(regulation);
   return scenario.stappen.every((step, index) => {
+    if (step.gebeurtenis !== undefined) onAct?.(run.case, step.gebeurtenis);
     const { mismatches, outcome } = run.step(step, [scenarioWords.steps, index]);
     return mismatches.length === 0 && outcome !== 'not-reached';
   });

@@ -179,7 +179,7 @@ describe('a scenario that never comes by what is changed', () => {
 
   test.each(regulations.map((regulation) => [regulation.id, regulation] as const))('ends as it did: %s', (_id, regulation) => {
     const scenarios = playedUnder(regulation);
-    const reaches = scenarios.map((one) => reachOf(one));
+    const reaches = scenarios.map((one) => reachOf(regulation, one));
     const draw = new Draw(1);
     let passedBy = 0;
     let looked = 0;
@@ -198,7 +198,7 @@ describe('a scenario that never comes by what is changed', () => {
         expect([mutant.id, scenario.titel, holdsUnder(asRead(changed, scenario), scenario)]).toEqual([mutant.id, scenario.titel, true]);
       }
     }
-    expect(passedBy).toBeGreaterThan(looked / 10);
+    expect(passedBy).toBeGreaterThan(looked / 3);
   });
 });
 

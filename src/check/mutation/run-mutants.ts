@@ -1,5 +1,7 @@
+import { lastAsker } from '../../engine/situation.js';
+import { activeNodes } from '../../engine/step-chart.js';
 import { listOf } from '../../model/list-of.js';
-import type { Regulation } from '../../regulation/regulation.js';
+import { compiledOf, type Regulation } from '../../regulation/regulation.js';
 import { asRead } from '../../scenario/as-read.js';
 import { holdsUnder } from '../../scenario/run-scenario.js';
 import type { Scenario } from '../../scenario/schema.js';
@@ -44,30 +46,42 @@ export const nearestFirst = (played: readonly PlayedScenario[]): ((mutant: Mutan
   };
 };
 
-/** What a scenario comes by: nothing else in the chart, and no other duty or window, can make it end otherwise. */
+/** What a scenario comes by: nothing else in the chart, and no other rule, duty or window, can make it end otherwise. */
 interface Reach {
-  readonly events: ReadonlySet<string>;
+  /** The types of act that were tried, each with every state that was active then. */
+  readonly acts: ReadonlySet<string>;
+  readonly rules: ReadonlySet<string>;
   readonly duties: ReadonlySet<string>;
   readonly windows: ReadonlySet<string>;
 }
 
 const triesEverything = ({ herzien, dan }: Scenario['stappen'][number]): boolean => herzien !== undefined || Object.values(nextEventWords).some((word) => dan?.[word] !== undefined);
 
-/** @returns undefined for a scenario that tries every event, or undoes what it came by */
-export const reachOf = ({ scenario: { stappen }, result: { case: current } }: PlayedScenario): Reach | undefined =>
-  stappen.some(triesEverything)
-    ? undefined
-    : {
-        events: new Set(stappen.flatMap(({ gebeurtenis }) => gebeurtenis ?? [])),
-        duties: new Set(current.duties.map(({ duty }) => duty)),
-        windows: new Set(current.windows.map(({ window }) => window)),
-      };
+const actAt = (state: string, type: string): string => `${state} ${type}`;
 
-/** The event whose candidates a change in the chart is about; undefined where it is about more. */
-const eventAt = (path: Mutant['path']): string | undefined => {
+/**
+ * What a scenario comes by under the regulation as it is; plays it once.
+ *
+ * @returns undefined for a scenario that tries every event, or undoes what it came by
+ */
+export const reachOf = (regulation: Regulation, { scenario, result: { case: current } }: PlayedScenario): Reach | undefined => {
+  if (scenario.stappen.some(triesEverything)) return undefined;
+  const chosen = asRead(regulation, scenario);
+  const compiled = compiledOf(chosen);
+  const acts = new Set<string>();
+  const before = lastAsker();
+  holdsUnder(chosen, scenario, ({ state }, type) => {
+    for (const { path } of activeNodes(compiled.chart, state)) acts.add(actAt(path, type));
+  });
+  return { acts, rules: new Set(compiled.rulesAskedSince(before)), duties: new Set(current.duties.map(({ duty }) => duty)), windows: new Set(current.windows.map(({ window }) => window)) };
+};
+
+/** The state and the event whose candidates a change in the chart is about; undefined where it is about more. */
+const placeIn = (path: Mutant['path']): string | undefined => {
+  const states: string[] = [];
   let index = 1;
-  while (path[index] === 'states') index += 2;
-  return path[index] === 'on' ? (path[index + 1] as string | undefined) : undefined;
+  for (; path[index] === 'states'; index += 2) states.push(path[index + 1] as string);
+  return path[index] === 'on' ? actAt(states.join('.'), path[index + 1] as string) : undefined;
 };
 
 /** Findings that the chart names are not derived from the date; without the name they would be, wherever the case stands. */
@@ -76,12 +90,13 @@ const namesFinding = ({ path, before, after }: Mutant): boolean => path.includes
 /** Whether a scenario could notice this mutant: one that never comes by what is changed ends as it did. */
 export const comingBy = (mutant: Mutant): ((reach: Reach | undefined) => boolean) => {
   const [section, id] = mutant.path as readonly string[];
-  const event = section === 'statechart' && !namesFinding(mutant) ? eventAt(mutant.path) : undefined;
+  const place = section === 'statechart' && !namesFinding(mutant) ? placeIn(mutant.path) : undefined;
   return (reach) => {
     if (reach === undefined) return true;
+    if (section === 'rules') return reach.rules.has(id as string);
     if (section === 'duties') return reach.duties.has(id as string);
     if (section === 'windows') return reach.windows.has(id as string);
-    return event === undefined || reach.events.has(event);
+    return place === undefined || reach.acts.has(place);
   };
 };
 
@@ -94,7 +109,7 @@ export const runMutants = (regulation: Regulation, played: readonly PlayedScenar
   const passing = played.filter(({ result }) => result.passed);
   const nearest = nearestFirst(passing);
   const mutants = mutantsOf(regulation);
-  const reaches = new Map(passing.map((one) => [one, reachOf(one)]));
+  const reaches = new Map(passing.map((one) => [one, reachOf(regulation, one)]));
   /** The scenario that last noticed a change of the same thing, by where that thing stands: likely to notice the next. */
   const lately = new Map<string, PlayedScenario>();
   return mutants.map((mutant, index): MutantRun => {
