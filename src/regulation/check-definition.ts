@@ -4,17 +4,27 @@ import { eventKeys } from '../model/event.js';
 import type { Issue } from '../model/issue.js';
 import { ruleReferences } from '../rules/rule.js';
 import { compileChart } from './chart.js';
-import { checkDuty, checkMoments, checkReferences, checkRule, checkWindow } from './check-items.js';
+import { checkDuty, checkMoments, checkReferences, checkRule, checkWindow, declared } from './check-items.js';
 import { checkAsking, checkReadings } from './check-readings.js';
 import type { Definition } from './definition.js';
 import { effective } from './readings.js';
-import { referencesIn, type Reference } from './references.js';
+import { referenceLists, type Reference } from './references.js';
+import { unlessRight } from './right-beside.js';
 
-const checkClauses = (definition: Definition, references: readonly Reference[]): Issue[] => {
-  // A reading says how a clause was understood; only what it is understood as can carry it out.
-  const cited = new Set(references.filter((reference) => reference.kind === 'clause' && reference.path[0] !== 'readings').map((reference) => reference.id));
+const citedIn = new WeakMap<readonly Reference[], readonly string[]>();
+
+/** The clauses that something carries out. A reading says how a clause was understood; only what it is understood as can carry it out. */
+const cited = (references: readonly Reference[]): readonly string[] => {
+  let clauses = citedIn.get(references);
+  if (clauses === undefined) citedIn.set(references, (clauses = [...new Set(references.flatMap(({ kind, id, path }) => (kind === 'clause' && path[0] !== 'readings' ? [id] : [])))]));
+  return clauses;
+};
+
+const checkClauses = (definition: Definition, lists: readonly (readonly Reference[])[]): Issue[] => {
+  const named = new Set<string>();
+  for (const list of lists) for (const id of cited(list)) named.add(id);
   return Object.entries(definition.clauses).flatMap(([id, clause]): Issue[] => {
-    if (cited.has(id)) return clause.notModelled === undefined ? [] : [{ code: 'clause-cited-and-not-modelled', path: ['clauses', id, 'notModelled'], data: { clause: id } }];
+    if (named.has(id)) return clause.notModelled === undefined ? [] : [{ code: 'clause-cited-and-not-modelled', path: ['clauses', id, 'notModelled'], data: { clause: id } }];
     return clause.notModelled === undefined ? [{ code: 'clause-uncited', path: ['clauses', id], data: { clause: id } }] : [];
   });
 };
@@ -41,22 +51,32 @@ function* checkCalendars({ calendars = [] }: Definition): Generator<Issue> {
  * clauses that nothing cites, readings that contradict each other, a chart that does not hold together. One at a time, as they are asked for.
  */
 export function* checkDefinition(definition: Definition): Generator<Issue> {
-  const references = referencesIn(definition);
-  yield* checkVocabulary(definition);
+  const { events, facts, readings, rules, duties, windows, measures, statechart } = definition;
+  const lists = referenceLists(definition);
+  const names = declared(definition);
+  yield* unlessRight(events, [], () => checkVocabulary(definition));
   yield* checkCalendars(definition);
-  yield* checkReferences(definition, references);
-  for (const [id, rule] of Object.entries(definition.rules)) {
-    yield* checkRule(definition, rule, ['rules', id]);
-    for (const moments of ruleReferences(rule).moments ?? []) yield* checkMoments(definition, moments, ['rules', id], false);
-  }
-  for (const [id, duty] of Object.entries(definition.duties)) yield* checkDuty(definition, duty, ['duties', id]);
-  for (const [id, window] of Object.entries(definition.windows)) yield* checkWindow(definition, window, ['windows', id]);
-  for (const [id, measure] of Object.entries(definition.measures)) {
+  for (const list of lists) yield* unlessRight(list, [names, events], () => checkReferences(definition, list));
+  yield* unlessRight(rules, [events, facts, readings], function* () {
+    for (const [id, rule] of Object.entries(rules)) {
+      yield* unlessRight(rule, [events, facts, readings, id], function* () {
+        yield* checkRule(definition, rule, ['rules', id]);
+        for (const moments of ruleReferences(rule).moments ?? []) yield* checkMoments(definition, moments, ['rules', id], false);
+      });
+    }
+  });
+  yield* unlessRight(duties, [events, facts], function* () {
+    for (const [id, duty] of Object.entries(duties)) yield* unlessRight(duty, [events, facts, id], () => checkDuty(definition, duty, ['duties', id]));
+  });
+  yield* unlessRight(windows, [events, facts], function* () {
+    for (const [id, window] of Object.entries(windows)) yield* unlessRight(window, [events, facts, id], () => checkWindow(definition, window, ['windows', id]));
+  });
+  for (const [id, measure] of Object.entries(measures)) {
     yield* checkMoments(definition, measure.from, ['measures', id, 'from'], false);
     yield* checkMoments(definition, measure.until, ['measures', id, 'until'], false);
   }
   yield* checkAsking(definition.chosen === undefined ? definition : effective(definition));
-  yield* compileChart(definition.id, definition.statechart).issues;
+  yield* unlessRight(statechart, [definition.id], () => compileChart(definition.id, statechart).issues);
   yield* checkReadings(definition);
-  yield* checkClauses(definition, references);
+  yield* checkClauses(definition, lists);
 }

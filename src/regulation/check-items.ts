@@ -18,24 +18,45 @@ type Declared = Readonly<Record<Exclude<Reference['kind'], 'attribute'>, Readonl
 
 const allDeclared = new WeakMap<Definition, Declared>();
 
-/** Every name that a definition declares; asked for each of its references and patches, so looked up once. */
-const declared = (definition: Definition): Declared => {
+const namesOf = new WeakMap<object, ReadonlySet<string>>();
+
+/** The same names in the same order, as a set; the last one where that has them. */
+const setOf = (names: readonly string[], last: ReadonlySet<string> | undefined): ReadonlySet<string> => {
+  if (last?.size !== names.length) return new Set(names);
+  let index = 0;
+  for (const name of last) if (name !== names[index++]) return new Set(names);
+  return last;
+};
+
+const namesIn = (section: object, last: ReadonlySet<string> | undefined): ReadonlySet<string> => {
+  let names = namesOf.get(section);
+  if (names === undefined) namesOf.set(section, (names = setOf(Object.keys(section), last)));
+  return names;
+};
+
+let lastDeclared: Declared | undefined;
+
+/** Every name that a definition declares; asked for each of its references and patches, so looked up once. Of definitions one after another with the same names it is the same object. */
+export const declared = (definition: Definition): Declared => {
   const known = allDeclared.get(definition);
   if (known !== undefined) return known;
+  const last = lastDeclared;
   const names: Declared = {
-    actor: new Set(Object.keys(definition.actors)),
-    clause: new Set(Object.keys(definition.clauses)),
-    duty: new Set(Object.keys(definition.duties)),
-    event: new Set(Object.keys(definition.events)),
-    fact: new Set(Object.keys(definition.facts)),
-    finding: new Set(Object.keys(definition.findings)),
-    reading: new Set(Object.keys(definition.readings)),
-    rule: new Set(Object.keys(definition.rules)),
-    window: new Set(Object.keys(definition.windows)),
-    calendar: new Set(calendarIds(definition)),
+    actor: namesIn(definition.actors, last?.actor),
+    clause: namesIn(definition.clauses, last?.clause),
+    duty: namesIn(definition.duties, last?.duty),
+    event: namesIn(definition.events, last?.event),
+    fact: namesIn(definition.facts, last?.fact),
+    finding: namesIn(definition.findings, last?.finding),
+    reading: namesIn(definition.readings, last?.reading),
+    rule: namesIn(definition.rules, last?.rule),
+    window: namesIn(definition.windows, last?.window),
+    calendar: setOf(calendarIds(definition), last?.calendar),
   };
-  allDeclared.set(definition, names);
-  return names;
+  const isSame = last !== undefined && (Object.keys(names) as readonly (keyof Declared)[]).every((kind) => names[kind] === last[kind]);
+  lastDeclared = isSame ? last : names;
+  allDeclared.set(definition, lastDeclared);
+  return lastDeclared;
 };
 
 type Attributes = Readonly<Record<string, AttributeDeclaration>>;
@@ -53,6 +74,7 @@ const attributesOf = (definition: Definition, event: string | undefined): Attrib
   return all;
 };
 
+/** The names of a list that are declared nowhere. */
 export function* checkReferences(definition: Definition, references: readonly Reference[]): Generator<Issue> {
   const names = declared(definition);
   for (const { kind, id, path, event } of references) {

@@ -4,7 +4,7 @@ import { nearest } from '../model/nearest.js';
 import { toldOf } from '../model/result.js';
 import type { References } from '../rules/rule-kind.js';
 import { ruleReferences, ruleSchema, type Rule } from '../rules/rule.js';
-import { checkDuty, checkReferences, checkRule, checkWindow, type Path } from './check-items.js';
+import { checkDuty, checkReferences, checkRule, checkWindow, declared, type Path } from './check-items.js';
 import type { Definition, Duty, Patch, Window } from './definition.js';
 import { issuesOf } from './issues-of.js';
 import { isSwitchable, patchedItem, pathsOf } from './readings.js';
@@ -151,12 +151,11 @@ export const checkChoice = (definition: Definition, id: string, option: unknown)
 /** A definition with which a patch was found to be right. */
 const rightFor = new WeakMap<Patch, Definition>();
 
-const namedAlike = (one: object, other: object): boolean => one === other || Object.keys(one).join() === Object.keys(other).join();
-
 /** Whether a patch finds in two definitions the same things to change and the same names to refer to. */
 const sameFor = ({ rules = {}, duties = {}, windows = {} }: Patch, one: Definition, other: Definition): boolean =>
   (['actors', 'events', 'facts', 'clauses', 'calendars', 'readings'] as const).every((section) => one[section] === other[section]) &&
-  ([['rules', rules], ['duties', duties], ['windows', windows]] as const).every(([section, changed]) => namedAlike(one[section], other[section]) && Object.keys(changed).every((id) => one[section][id] === other[section][id]));
+  declared(one) === declared(other) &&
+  ([['rules', rules], ['duties', duties], ['windows', windows]] as const).every(([section, changed]) => Object.keys(changed).every((id) => one[section][id] === other[section][id]));
 
 const sizes = new WeakMap<object, number>();
 

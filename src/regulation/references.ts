@@ -117,7 +117,11 @@ const remembered = <T extends object>(item: T, path: Path, references: (item: T,
   return made;
 };
 
-const ofState = (state: StateNode, path: Path): readonly Reference[] => remembered(state, path, ofStateItself);
+/** Of a state that was checked before one list; of any other its own, and those of the states inside it. */
+const ofState = (state: StateNode, path: Path): readonly (readonly Reference[])[] => {
+  const listed = (): readonly (readonly Reference[])[] => [ofStateItself(state, path), ...Object.entries(state.states ?? {}).flatMap(([key, child]) => ofState(child, [...path, 'states', key]))];
+  return isFrozenCanonical(state) ? [remembered(state, path, () => listed().flat())] : listed();
+};
 
 const ofStateItself = (state: StateNode, path: Path): readonly Reference[] => [
   ...each('clause', state.meta?.cites, [...path, 'meta', 'cites']),
@@ -139,16 +143,16 @@ const ofStateItself = (state: StateNode, path: Path): readonly Reference[] => [
       ];
     }),
   ]),
-  ...Object.entries(state.states ?? {}).flatMap(([key, child]) => ofState(child, [...path, 'states', key])),
 ];
 
-/** Every place where a regulation names something that it declares elsewhere. */
-export const referencesIn = (definition: Definition): readonly Reference[] => {
-  const over = <T extends object>(section: keyof Definition, items: Readonly<Record<string, T>>, references: (item: T, path: Path) => readonly Reference[]): readonly Reference[] =>
-    remembered(items, [section], () => Object.entries(items).flatMap(([id, item]) => remembered(item, [section, id], references)));
+/** Every place where a regulation names something that it declares elsewhere, in lists: of what was checked before, the same list as then. */
+export const referenceLists = (definition: Definition): readonly (readonly Reference[])[] => {
+  const over = <T extends object>(section: keyof Definition, items: Readonly<Record<string, T>>, references: (item: T, path: Path) => readonly Reference[]): readonly (readonly Reference[])[] => {
+    const listed = (): readonly (readonly Reference[])[] => Object.entries(items).map(([id, item]) => remembered(item, [section, id], references));
+    return isFrozenCanonical(items) ? [remembered(items, [section], () => listed().flat())] : listed();
+  };
   return [
-    ...('cites' in definition.inForce ? each('clause', definition.inForce.cites, ['inForce', 'cites']) : []),
-    ...each('calendar', definition.calendar, ['calendar']),
+    [...('cites' in definition.inForce ? each('clause', definition.inForce.cites, ['inForce', 'cites']) : []), ...each('calendar', definition.calendar, ['calendar'])],
     ...over('events', definition.events, (event, path) => [
       ...each('actor', event.by, [...path, 'by']),
       ...each('clause', event.cites, [...path, 'cites']),
@@ -166,7 +170,10 @@ export const referencesIn = (definition: Definition): readonly Reference[] => {
     ]),
     ...over('readings', definition.readings, (reading, path) => each('clause', reading.clauses, [...path, 'clauses'])),
     ...over('properties', definition.properties ?? {}, (property, path) => [...ofBasis(property, path), ...each('rule', property.always, [...path, 'always']), ...each('rule', property.never, [...path, 'never'])]),
-    ...(definition.waivers ?? []).flatMap((waiver, index) => each('clause', waiver.cites, ['waivers', index, 'cites'])),
+    (definition.waivers ?? []).flatMap((waiver, index) => each('clause', waiver.cites, ['waivers', index, 'cites'])),
     ...ofState(definition.statechart, ['statechart']),
   ];
 };
+
+/** Every place where a regulation names something that it declares elsewhere. */
+export const referencesIn = (definition: Definition): readonly Reference[] => referenceLists(definition).flat();
