@@ -1,6 +1,5 @@
 import type { Locale } from '../model/text.js';
 import type { Issue } from '../model/issue.js';
-import { checkScenario } from '../scenario/check-scenario.js';
 import { coverage, type Coverage } from '../scenario/coverage.js';
 import { decodeText } from '../scenario/decode-text.js';
 import { located, parseScenarios } from '../scenario/parse-scenarios.js';
@@ -28,10 +27,9 @@ export const playFile = async (io: Io, catalogue: Catalogue, file: string): Prom
         faults.push(...found.issues.map((issue) => located({ ...issue, path: issue.code === 'regulation-version-unknown' ? ['versie'] : path }, places)));
         return;
       }
-      const issues = checkScenario(found.value, scenario);
-      const result = issues.length > 0 ? undefined : runScenario(found.value, scenario);
-      if (result?.ok === true) played.push({ scenario, places, regulation: found.value, result: result.value });
-      else faults.push(...(result?.ok === false ? result.issues : issues).map((issue) => located(issue, places)));
+      const result = runScenario(found.value, scenario);
+      if (result.ok) played.push({ scenario, places, regulation: found.value, result: result.value });
+      else faults.push(...result.issues.map((issue) => located(issue, places)));
     });
   }
   return { file, played, faults };

@@ -23,6 +23,7 @@ import { listOf } from '../model/list-of.js';
 import { failure, success, type Result } from '../model/result.js';
 import type { GroundTest, Missing, Verdict } from '../model/verdict.js';
 import type { Writable } from '../model/writable.js';
+import type { Chart } from '../regulation/chart.js';
 import type { Measure } from '../regulation/definition.js';
 import type { Compiled, Regulation } from '../regulation/regulation.js';
 import { computeTerm } from '../calendar/term.js';
@@ -111,20 +112,22 @@ export const assessMeasure = (situation: Situation, id: string, measure: Measure
   return { id, status: exceeded ? 'exceeded' : stopped ? 'within' : 'running', threshold: threshold > lastDay ? null : fromDay(threshold), cites: measure.cites };
 };
 
-const derivedFindings = Symbol('findings that follow from the date');
+const ofDate = new WeakMap<Compiled['definition']['findings'], WeakMap<Chart, readonly string[]>>();
 
 /** The findings that are derived whenever somebody asks: those of no act, and that no state or transition names. */
-const findingsOfDate = (compiled: Compiled): readonly string[] => {
-  const known = compiled.derived.get(derivedFindings) as readonly string[] | undefined;
+const findingsOfDate = ({ chart, definition: { findings } }: Compiled): readonly string[] => {
+  let byChart = ofDate.get(findings);
+  if (byChart === undefined) ofDate.set(findings, (byChart = new WeakMap<Chart, readonly string[]>()));
+  const known = byChart.get(chart);
   if (known !== undefined) return known;
-  const nodes = [...compiled.chart.byPath.values()];
+  const nodes = [...chart.byPath.values()];
   const named = new Set([
     ...nodes.flatMap((node) => listOf(node.source.meta?.finding)),
     ...nodes.flatMap((node) => [...node.candidates.values()].flat().flatMap((candidate) => listOf(candidate.meta.finding))),
   ]);
-  const derived = Object.entries(compiled.definition.findings).flatMap(([id, finding]) => (finding.at === undefined && finding.when !== undefined && !named.has(id) ? [id] : []));
-  compiled.derived.set(derivedFindings, derived);
-  return derived;
+  const ids = Object.entries(findings).flatMap(([id, finding]) => (finding.at === undefined && finding.when !== undefined && !named.has(id) ? [id] : []));
+  byChart.set(chart, ids);
+  return ids;
 };
 
 /** What was recorded, what the present states say, and what follows from the date. */

@@ -122,8 +122,8 @@ const key = Symbol('how events are accepted');
  * @returns undefined for every event that is not plainly right: what is wrong with it, if anything, is for the schema to say
  */
 export const acceptEvent = (compiled: Compiled, input: unknown): AnyEvent | undefined => {
-  let accepts = compiled.derived.get(key) as ReadonlyMap<string, Accept> | undefined;
-  if (accepts === undefined) compiled.derived.set(key, (accepts = acceptsOf(compiled)));
+  let accepts = compiled.vocabulary.get(key) as ReadonlyMap<string, Accept> | undefined;
+  if (accepts === undefined) compiled.vocabulary.set(key, (accepts = acceptsOf(compiled)));
   try {
     // What is read twice here is read again by the check, which wants the same type.
     return accepts.get((input as { readonly type?: unknown } | null)?.type as string)?.(input) as AnyEvent | undefined;

@@ -88,7 +88,7 @@ export const checkReadings = (definition: Definition): readonly Issue[] => {
   const known = readingsChecked.get(definition.readings);
   if (known !== undefined && readWith.every((section) => known.of[section] === definition[section])) return known.issues;
   const issues = toldOf(readingIssues(definition));
-  if (known === undefined) readingsChecked.set(definition.readings, { of: definition, issues });
+  readingsChecked.set(definition.readings, { of: definition, issues });
   return issues;
 };
 
@@ -153,7 +153,7 @@ const rightFor = new WeakMap<Patch, Definition>();
 
 /** Whether a patch finds in two definitions the same things to change and the same names to refer to. */
 const sameFor = ({ rules = {}, duties = {}, windows = {} }: Patch, one: Definition, other: Definition): boolean =>
-  (['actors', 'events', 'facts', 'clauses', 'calendars', 'readings'] as const).every((section) => one[section] === other[section]) &&
+  (['events', 'facts', 'readings'] as const).every((section) => one[section] === other[section]) &&
   declared(one) === declared(other) &&
   ([['rules', rules], ['duties', duties], ['windows', windows]] as const).every(([section, changed]) => Object.keys(changed).every((id) => one[section][id] === other[section][id]));
 
@@ -175,7 +175,7 @@ const checkPatch = (definition: Definition, patch: Patch, path: Path): readonly 
   const known = rightFor.get(patch);
   if (known !== undefined && sameFor(patch, known, definition)) return [];
   const issues = toldOf(patchIssues(definition, patch, path));
-  if (issues.length === 0 && known === undefined) rightFor.set(patch, definition);
+  if (issues.length === 0) rightFor.set(patch, definition);
   return issues;
 };
 

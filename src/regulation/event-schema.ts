@@ -64,9 +64,9 @@ const key = Symbol('event schemas');
 
 /** The schemas of a regulation's events by type, made from its declarations once. */
 export const eventSchemas = (compiled: Compiled): ReadonlyMap<string, z.ZodMiniType> => {
-  const known = compiled.derived.get(key) as ReadonlyMap<string, z.ZodMiniType> | undefined;
+  const known = compiled.vocabulary.get(key) as ReadonlyMap<string, z.ZodMiniType> | undefined;
   if (known !== undefined) return known;
   const schemas = schemasOf(compiled);
-  compiled.derived.set(key, schemas);
+  compiled.vocabulary.set(key, schemas);
   return schemas;
 };

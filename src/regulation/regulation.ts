@@ -63,7 +63,7 @@ type Concerns = { -readonly [Key in keyof Concerned]: Concerned[Key] extends rea
 
 const nothing = (type: string): Concerns => ({ type, declared: undefined, discharges: [], extends: [], suspends: [], windows: [], findings: [], ground: undefined, sole: undefined });
 
-/** What each event concerns, by its type: one look at everything, since a trial of a small change is hardly asked more. */
+/** What each event concerns, by its type. */
 const concernsIn = ({ events, duties, windows, findings }: Definition): ReadonlyMap<string, Concerned> => {
   const all = new Map<string, Concerns>();
   for (const [type, declared] of Object.entries(events)) {
@@ -85,24 +85,27 @@ const concernsIn = ({ events, duties, windows, findings }: Definition): Readonly
 
 const concernsNothing: Concerned = nothing('');
 
-/** What no reading changes: other regulations that consist of the same data can still differ here. */
-const unread = ['id', 'actors', 'events', 'facts', 'grounds', 'findings'] as const satisfies readonly (keyof Definition)[];
-
-interface Shared {
-  readonly chart: Chart;
-  readonly derived: Map<unknown, unknown>;
-}
-
-/** No reading changes the chart or the vocabulary, so what is made of them is made once for all the ways of reading a regulation. */
-const shared = new WeakMap<Statechart, { readonly of: Definition; readonly made: Shared }>();
-
-const sharedBy = (definition: Definition): Shared => {
-  const known = shared.get(definition.statechart);
-  if (known !== undefined && unread.every((section) => known.of[section] === definition[section])) return known.made;
-  const made = { chart: compileChart(definition.id, definition.statechart).chart, derived: new Map() };
-  shared.set(definition.statechart, { of: definition, made });
-  return made;
+/** What follows from a part of a definition is worked out once for all definitions that have that part: all the ways of reading a regulation, and all but one of an edit's. */
+const oncePer = <Part extends object, Made>(make: (part: Part, definition: Definition) => Made, besides: readonly (keyof Definition)[] = []): ((part: Part, definition: Definition) => Made) => {
+  const known = new WeakMap<Part, { readonly of: Definition; readonly made: Made }>();
+  return (part, definition) => {
+    const found = known.get(part);
+    if (found !== undefined && besides.every((section) => found.of[section] === definition[section])) return found.made;
+    const made = make(part, definition);
+    known.set(part, { of: definition, made });
+    return made;
+  };
 };
+
+const chartOf = oncePer((statechart: Statechart, { id }) => compileChart(id, statechart).chart, ['id']);
+
+const vocabularyOf = oncePer((_events: Definition['events']) => new Map<unknown, unknown>(), ['actors', 'facts', 'grounds']);
+
+const itemsOf = oncePer((items: object) => new Map<string, unknown>(Object.entries(items)));
+
+const rulesOf = oncePer((rules: Definition['rules']): ReadonlyMap<string, CompiledRule> => new Map(Object.keys(rules).map((id, index) => [id, { id, index, rule: rules[id] as Rule, kind: kindOf(rules[id] as Rule) }])));
+
+const concernsOf = oncePer((_duties: Definition['duties'], definition) => concernsIn(definition), ['events', 'windows', 'findings']);
 
 const regulations = new WeakSet<object>();
 
@@ -166,8 +169,8 @@ export const makeRegulation = (definition: Definition, trial = false): Regulatio
 export class Compiled {
   readonly readings: Readonly<Record<string, string>>;
   readonly chart: Chart;
-  /** Memory of what others derive from this regulation, such as schemas. */
-  readonly derived: Map<unknown, unknown>;
+  /** Memory of what others derive from the actors, events, facts and grounds, such as schemas. */
+  readonly vocabulary: Map<unknown, unknown>;
   readonly calendar: Calendar;
   readonly roll: Roll;
   readonly eventDay: EventDay;
@@ -177,10 +180,10 @@ export class Compiled {
    */
   readonly lastAnswers: { readonly askers: Float64Array; readonly answers: Answer[] };
   private readonly calendars = new Map<string, Calendar>();
-  private readonly rulesById = new Map<string, CompiledRule>();
-  private readonly grounds;
-  private readonly duties;
-  private readonly windows;
+  private readonly rulesById: ReadonlyMap<string, CompiledRule>;
+  private readonly grounds: ReadonlyMap<string, GroundDeclaration>;
+  private readonly duties: ReadonlyMap<string, Duty>;
+  private readonly windows: ReadonlyMap<string, Window>;
   private readonly terms = new Map<Duty | Window, TermBasis | undefined>();
   private concerns: ReadonlyMap<string, Concerned> | undefined;
   private stamped: Case['regulation'] | undefined;
@@ -190,17 +193,15 @@ export class Compiled {
     readonly definition: Definition,
   ) {
     this.readings = regulation.readings;
-    ({ chart: this.chart, derived: this.derived } = sharedBy(definition));
+    this.chart = chartOf(definition.statechart, definition);
+    this.vocabulary = vocabularyOf(definition.events, definition);
     this.calendar = this.calendarOf(undefined);
     this.roll = definition.roll;
     this.eventDay = definition.eventDay ?? 'excluded';
-    this.grounds = new Map(Object.entries(definition.grounds));
-    this.duties = new Map(Object.entries(definition.duties));
-    this.windows = new Map(Object.entries(definition.windows));
-    for (const name in definition.rules) {
-      const rule = definition.rules[name] as Rule;
-      this.rulesById.set(name, { id: name, index: this.rulesById.size, rule, kind: kindOf(rule) });
-    }
+    this.grounds = itemsOf(definition.grounds, definition) as ReadonlyMap<string, GroundDeclaration>;
+    this.duties = itemsOf(definition.duties, definition) as ReadonlyMap<string, Duty>;
+    this.windows = itemsOf(definition.windows, definition) as ReadonlyMap<string, Window>;
+    this.rulesById = rulesOf(definition.rules, definition);
     this.lastAnswers = { askers: new Float64Array(this.rulesById.size), answers: new Array<Answer>(this.rulesById.size) };
   }
 
@@ -222,7 +223,7 @@ export class Compiled {
 
   /** What an event of a type may do beside moving the chart. */
   concernedBy(event: string): Concerned {
-    return (this.concerns ??= concernsIn(this.definition)).get(event) ?? concernsNothing;
+    return (this.concerns ??= concernsOf(this.definition.duties, this.definition)).get(event) ?? concernsNothing;
   }
 
   /** A rule of this definition with its kind. */
