@@ -50,6 +50,8 @@ export const nearestFirst = (played: readonly PlayedScenario[]): ((mutant: Mutan
 interface Reach {
   /** The types of act that were tried, each with every state that was active then. */
   readonly acts: ReadonlySet<string>;
+  /** The candidates that were taken, as coverage names them. */
+  readonly taken: ReadonlySet<string>;
   readonly rules: ReadonlySet<string>;
   readonly duties: ReadonlySet<string>;
   readonly windows: ReadonlySet<string>;
@@ -64,7 +66,7 @@ const actAt = (state: string, type: string): string => `${state} ${type}`;
  *
  * @returns undefined for a scenario that tries every event, or undoes what it came by
  */
-export const reachOf = (regulation: Regulation, { scenario, result: { case: current } }: PlayedScenario): Reach | undefined => {
+export const reachOf = (regulation: Regulation, { scenario, result: { case: current, touched } }: PlayedScenario): Reach | undefined => {
   if (scenario.stappen.some(triesEverything)) return undefined;
   const chosen = asRead(regulation, scenario);
   const compiled = compiledOf(chosen);
@@ -73,7 +75,7 @@ export const reachOf = (regulation: Regulation, { scenario, result: { case: curr
   holdsUnder(chosen, scenario, ({ state }, type) => {
     for (const { path } of activeNodes(compiled.chart, state)) acts.add(actAt(path, type));
   });
-  return { acts, rules: new Set(compiled.rulesAskedSince(before)), duties: new Set(current.duties.map(({ duty }) => duty)), windows: new Set(current.windows.map(({ window }) => window)) };
+  return { acts, taken: new Set(touched), rules: new Set(compiled.rulesAskedSince(before)), duties: new Set(current.duties.map(({ duty }) => duty)), windows: new Set(current.windows.map(({ window }) => window)) };
 };
 
 /** The state and the event whose candidates a change in the chart is about; undefined where it is about more. */
@@ -84,6 +86,13 @@ const placeIn = (path: Mutant['path']): string | undefined => {
   return path[index] === 'on' ? actAt(states.join('.'), path[index + 1] as string) : undefined;
 };
 
+/** The candidate of which only that is changed that it does when it is taken; undefined where a change is about more. */
+const candidateIn = ({ path, touches }: Mutant): string | undefined => {
+  const after = path.slice(path.indexOf('on') + 2);
+  const key = typeof after[0] === 'number' ? after[1] : after[0];
+  return key === 'target' || key === 'meta' ? touches[0] : undefined;
+};
+
 /** Findings that the chart names are not derived from the date; without the name they would be, wherever the case stands. */
 const namesFinding = ({ path, before, after }: Mutant): boolean => path.includes('finding') || /"finding"/.test(JSON.stringify([before, after]));
 
@@ -91,8 +100,10 @@ const namesFinding = ({ path, before, after }: Mutant): boolean => path.includes
 export const comingBy = (mutant: Mutant): ((reach: Reach | undefined) => boolean) => {
   const [section, id] = mutant.path as readonly string[];
   const place = section === 'statechart' && !namesFinding(mutant) ? placeIn(mutant.path) : undefined;
+  const candidate = place === undefined ? undefined : candidateIn(mutant);
   return (reach) => {
     if (reach === undefined) return true;
+    if (candidate !== undefined) return reach.taken.has(candidate);
     if (section === 'rules') return reach.rules.has(id as string);
     if (section === 'duties') return reach.duties.has(id as string);
     if (section === 'windows') return reach.windows.has(id as string);
