@@ -17,7 +17,8 @@ import type { Crew } from '../crew.js';
 import type { Bar } from '../io.js';
 import { exitCodes, worst, type ExitCode } from '../exit-code.js';
 import { describeMismatch } from '../../scenario/describe-mismatch.js';
-import { playAll } from '../play-files.js';
+import { Playing } from '../check/playing.js';
+import { readAll } from '../play-files.js';
 import type { FileReport } from '../scenario-report.js';
 import { both, reportFormats, type ReportFormat } from '../settings.js';
 import { readReasons } from '../reasons-file.js';
@@ -81,7 +82,7 @@ const chosenOf = (catalogue: Catalogue, id: string | undefined): readonly Regula
 
 /** That the scenarios of a regulation pass, as a part of `check`. */
 const scenariosPart = (regulation: Regulation, files: readonly FileReport[]): PartReport => {
-  const played = files.flatMap(({ file, played: all }) => all.filter((one) => one.regulation === regulation).map((one) => ({ ...one, file })));
+  const played = files.flatMap(({ file, played: all }) => all.map((one) => ({ ...one, file })));
   const failed = played.filter(({ result }) => !result.passed);
   const findings = failed.map(({ file, scenario, result }): CheckFinding => {
     const [first] = result.steps.flatMap((step) => step.mismatches);
@@ -172,35 +173,34 @@ export const checkCommand: CliCommand = {
     const threads = Math.min(jobs ?? (expected > 2 ? io.cores : 1), Math.max(1, expected));
     const crew = await io.crew(threads, 'check', order, settings);
     const long = new LongParts(crew, expected);
-    const files: FileReport[] = [];
-    const short: TimedReport[][] = [];
+    const short = new Map<Regulation, readonly TimedReport[]>();
+    let unread: ReturnType<Playing['faults']>;
     try {
-      // Other threads begin while this one plays the scenarios.
+      // Other threads begin while this one plays the scenarios, and go on with what was played.
       long.begin(withoutPlaying);
-      if (parts.some((part) => !withoutScenarios.includes(part))) files.push(...(await playAll(io, settings.locale, catalogue, [folder])));
+      const files = parts.some((part) => !withoutScenarios.includes(part)) ? await readAll(io, catalogue, [folder]) : [];
       const paths = files.map(({ file }) => file);
-      const afterPlaying: CheckTask[] = [];
-      for (const regulation of chosen) {
-        const played = files.flatMap((file) => file.played.filter((one) => one.regulation === regulation));
+      const playing = new Playing(io, settings.locale, files);
+      for await (const [regulation, reports] of playing.inTurn(chosen)) {
+        const played = reports.flatMap((file) => file.played);
         const results = played.map(({ result }) => result);
         const unreachable = parts.includes('coverage') ? await readReasons(io, paths, regulation.id, 'onbereikbaar') : {};
         const make: Readonly<Partial<Record<CheckPart, () => PartReport>>> = {
           lint: () => lintPart(regulation),
           traceability: () => traceabilityPart(regulation, results),
-          scenarios: () => scenariosPart(regulation, files),
+          scenarios: () => scenariosPart(regulation, reports),
           coverage: () => coveragePart(regulation, results, unreachable, threshold ?? 100),
         };
-        short.push(parts.flatMap((part) => (make[part] === undefined ? [] : [timed(io, regulation, part, settings.locale, make[part])])));
-        if (parts.includes('mutation')) afterPlaying.push(...tasksFor(placeOf(regulation), ['mutation'], played, await readReasons(io, paths, regulation.id, 'overlevenden')));
+        short.set(regulation, parts.flatMap((part) => (make[part] === undefined ? [] : [timed(io, regulation, part, settings.locale, make[part])])));
+        if (parts.includes('mutation')) long.begin(tasksFor(placeOf(regulation), ['mutation'], played, await readReasons(io, paths, regulation.id, 'overlevenden')));
       }
-      long.begin(afterPlaying);
+      unread = playing.faults();
       await long.end(threads === 1 ? undefined : io.bar(both('onderdelen', 'parts')[settings.locale]));
     } finally {
       await crew.end();
     }
-    const unread = files.filter(({ faults }) => faults.length > 0);
-    const reports = chosen.map((regulation, index): RegulationReport => {
-      const made = [...(short[index] ?? []), ...(long.reports.get(placeOf(regulation)) ?? [])];
+    const reports = chosen.map((regulation): RegulationReport => {
+      const made = [...(short.get(regulation) ?? []), ...(long.reports.get(placeOf(regulation)) ?? [])];
       return { id: regulation.id, version: regulation.version, parts: parts.flatMap((part) => made.find((report) => report.part === part) ?? []) };
     });
     const folderToSave = optionOf(options, 'save');
