@@ -1,6 +1,8 @@
 /** Who does tasks of one kind: this thread, or others. */
 export interface Crew<Task, Done> {
   readonly ask: (task: Task) => Promise<Done>;
+  /** Does in this thread too what nobody has begun with. */
+  readonly help: () => Promise<void>;
   readonly end: () => Promise<void>;
 }
 

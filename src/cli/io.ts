@@ -10,6 +10,8 @@ export interface Bar {
   readonly end: () => void;
 }
 
+export const noBar: Bar = { show: () => undefined, end: () => undefined };
+
 /** What a command needs of the world, so that it can be tested without one. */
 export interface Io {
   readonly out: (text: string) => void;
@@ -25,7 +27,7 @@ export interface Io {
   readonly chunks: (path: string) => AsyncIterable<Uint8Array>;
   /** How many bytes a file has; undefined where that is not known. Rejects when there is none. */
   readonly size: (path: string) => Promise<number | undefined>;
-  /** Who does work of one kind: this thread for one job, or as many others. */
+  /** Who does work of one kind: this thread for one job, or as many others; one less for `check`, where this thread helps. */
   readonly crew: <K extends WorkKind>(jobs: number, kind: K, order: Work[K]['order'], settings: Settings) => Promise<Crew<Work[K]['task'], Work[K]['done']>>;
   /** How many threads this machine runs at the same time. */
   readonly cores: number;

@@ -1,8 +1,9 @@
-import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { isMainThread, workerData } from 'node:worker_threads';
 import { catalogueOf } from './catalogue.js';
 import { commandLine } from './command-line.js';
 import { exitCodes } from './exit-code.js';
-import { nodeIo, type CrewData } from './node-io.js';
+import { noBar } from './io.js';
+import { nodeIo, type ThreadData } from './node-io.js';
 import { workerFor } from './work.js';
 
 const argv = process.argv.slice(2);
@@ -40,7 +41,7 @@ if (isMainThread) {
 } else {
   // One of several threads of `assess` or `check`: tasks come in, what became of them goes back.
   process.removeAllListeners('exit');
-  const { named, settings } = workerData as CrewData;
-  const work = workerFor({ ...io, bar: () => ({ show: () => undefined, end: () => undefined }) }, await catalogueOf(io, settings), named);
-  parentPort?.on('message', (task: unknown) => parentPort?.postMessage(work(task as never)));
+  const { named, settings, port } = workerData as ThreadData;
+  const work = workerFor({ ...io, bar: () => noBar }, await catalogueOf(io, settings), named);
+  port.on('message', (task: unknown) => port.postMessage(work(task as never)));
 }

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { createReadStream } from 'node:fs';
 import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
+import { setImmediate } from 'node:timers/promises';
+import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads';
 import { link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
@@ -10,7 +11,7 @@ import { pathToFileURL } from 'node:url';
 import { toCivilDate } from '../calendar/to-civil-date.js';
 import { catalogueOf } from './catalogue.js';
 import type { Crew } from './crew.js';
-import type { Io } from './io.js';
+import { noBar, type Io } from './io.js';
 import type { Settings } from './settings.js';
 import { terminalBar } from './terminal-bar.js';
 import { workerFor, type NamedOrder, type Work, type WorkKind } from './work.js';
@@ -66,17 +67,25 @@ const piecesOf = (lines: string): readonly string[] => {
   return pieces;
 };
 
-/** What one of several threads is told when it starts. */
 export interface CrewData {
   readonly named: NamedOrder;
   readonly settings: Settings;
 }
 
+/** What one of several threads is told when it starts. */
+export interface ThreadData extends CrewData {
+  /** Where its tasks come from, and where what became of them goes. */
+  readonly port: MessagePort;
+}
+
 /** More than one task under way keeps a thread from waiting for the next; a long task is better left for who is free. */
 const underWay = { assess: 2, check: 1 } as const satisfies Readonly<Record<WorkKind, number>>;
 
+/** Whether the thread that gives out the work has nothing else to do in the end. */
+const isHelped = { assess: false, check: true } as const satisfies Readonly<Record<WorkKind, boolean>>;
+
 /** Threads that work, each a task at a time. */
-const threads = <K extends WorkKind>(script: URL, jobs: number, data: CrewData): Crew<Work[K]['task'], Work[K]['done']> => {
+const threads = <K extends WorkKind>(io: Io, script: URL, jobs: number, data: CrewData): Crew<Work[K]['task'], Work[K]['done']> => {
   interface Asked {
     readonly task: Work[K]['task'];
     readonly settle: (done: Work[K]['done']) => void;
@@ -84,16 +93,18 @@ const threads = <K extends WorkKind>(script: URL, jobs: number, data: CrewData):
   }
   const queue: Asked[] = [];
   const crew = Array.from({ length: jobs }, () => {
-    const worker = new Worker(script, { workerData: data });
+    const { port1: port, port2 } = new MessageChannel();
+    const worker = new Worker(script, { workerData: { ...data, port: port2 } satisfies ThreadData, transferList: [port2] });
     const waiting: Asked[] = [];
     const fail = (error: Error): void => [...waiting.splice(0), ...queue.splice(0)].forEach(({ refuse }) => refuse(error));
-    worker.on('message', (done: Work[K]['done']) => {
+    const take = (done: Work[K]['done']): void => {
       waiting.shift()?.settle(done);
       share();
-    });
+    };
+    port.on('message', take);
     worker.on('error', fail);
     worker.on('exit', (code) => fail(new Error(`A thread ended early (${code}).`)));
-    return { worker, waiting };
+    return { worker, port, take, waiting };
   });
   const share = (): void => {
     for (let next = queue[0]; next !== undefined; next = queue[0]) {
@@ -101,7 +112,7 @@ const threads = <K extends WorkKind>(script: URL, jobs: number, data: CrewData):
       if (least.waiting.length >= underWay[data.named.kind]) return;
       queue.shift();
       least.waiting.push(next);
-      least.worker.postMessage(next.task);
+      least.port.postMessage(next.task);
     }
   };
   return {
@@ -110,13 +121,28 @@ const threads = <K extends WorkKind>(script: URL, jobs: number, data: CrewData):
         queue.push({ task, settle, refuse });
         share();
       }),
-    end: async () => void (await Promise.all(crew.map(({ worker }) => worker.terminate()))),
+    help: async () => {
+      // While this thread is at something, the others still get what is next.
+      const listen = (): void => {
+        for (const { port, take } of crew) for (let got = receiveMessageOnPort(port); got !== undefined; got = receiveMessageOnPort(port)) take((got as { readonly message: Work[K]['done'] }).message);
+      };
+      const own = await here<K>({ ...io, bar: () => ({ ...noBar, show: listen }) }, data);
+      // From the end, where what takes less time stands.
+      for (let last = queue.pop(); last !== undefined; last = queue.pop()) {
+        await own.ask(last.task).then(last.settle, last.refuse);
+        await setImmediate();
+      }
+    },
+    end: async () => {
+      for (const { port } of crew) port.close();
+      await Promise.all(crew.map(({ worker }) => worker.terminate()));
+    },
   };
 };
 
 const here = async <K extends WorkKind>(io: Io, { named, settings }: CrewData): Promise<Crew<Work[K]['task'], Work[K]['done']>> => {
   const work = workerFor(io, await catalogueOf(io, settings), named) as (task: Work[K]['task']) => Work[K]['done'];
-  return { ask: (task) => Promise.resolve(work(task)), end: () => Promise.resolve() };
+  return { ask: async (task) => Promise.resolve(work(task)), help: () => Promise.resolve(), end: () => Promise.resolve() };
 };
 
 /**
@@ -142,7 +168,7 @@ export const nodeIo = (script: URL): Io => {
     size: async (path) => (path === '-' ? undefined : (await stat(path)).size),
     crew: <K extends WorkKind>(jobs: number, kind: K, order: Work[K]['order'], settings: Settings) => {
       const data = { named: { kind, order } as NamedOrder, settings };
-      return jobs === 1 ? here<K>(io, data) : Promise.resolve(threads<K>(script, jobs, data));
+      return jobs === 1 ? here<K>(io, data) : Promise.resolve(threads<K>(io, script, isHelped[kind] ? jobs - 1 : jobs, data));
     },
     cores: availableParallelism(),
     today: () => {

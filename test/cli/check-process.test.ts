@@ -18,3 +18,10 @@ test('several threads tell what one tells, to the byte, in the same order', () =
   expect(one.out).toContain('integratiewerk-blik-op-werk');
   expect(run(...parts, '--jobs', '3')).toEqual(one);
 });
+
+test('one more thread helps the first, which gives out the work', () => {
+  const parts = ['krachtig-perspectief', '--only', 'scenarios,exploration,mutation'];
+  const one = run(...parts, '--jobs', '1');
+  expect(one.out).toMatch(/wijzigingen opgemerkt/);
+  expect(run(...parts, '--jobs', '2')).toEqual(one);
+});

@@ -39,7 +39,7 @@ export const run = async (argv: readonly string[], { files = {}, stdin = '', mod
     size: async (path) => (path === '-' ? undefined : (await io.readFile(path)).length),
     crew: async (_jobs, kind, order, settings) => {
       const work = workerFor(io, await catalogueOf(io, settings), { kind, order } as NamedOrder) as (task: unknown) => never;
-      return { ask: (task) => Promise.resolve(work(task)), end: () => Promise.resolve() };
+      return { ask: (task) => Promise.resolve(work(task)), help: () => Promise.resolve(), end: () => Promise.resolve() };
     },
     cores: 1,
     today: () => '2026-04-09',

@@ -129,6 +129,7 @@ class LongParts {
     this.bar = bar;
     bar?.show(this.done, this.expected);
     try {
+      await this.crew.help();
       await Promise.all(this.asked);
     } finally {
       bar?.end();
