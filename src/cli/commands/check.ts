@@ -27,7 +27,7 @@ import { numberOf, optionOf, type CliCommand } from './command.js';
 
 const usage = (nl: string, en: string): CliFailure => new CliFailure(exitCodes.usage, both(nl, en));
 
-/** Mutation plays every scenario under hundreds of regulations and takes minutes; it is there for who asks. */
+/** Mutation tries hundreds of changed regulations and takes as long as all other parts together; it is there for who asks. */
 const defaultParts = checkParts.filter((part) => part !== 'mutation');
 
 /** Parts that need no scenarios. */
