@@ -64,10 +64,8 @@ export const reportOf = ({ file, content }: ReadFile, outcomeOf: (one: ToPlay) =
   return { file, played, faults };
 };
 
-const outcomeOf = ({ regulation, scenario }: ToPlay): Result<ScenarioResult> => runScenario(regulation, scenario);
-
 /** Plays every scenario in a file under every regulation that it names. */
-export const playFile = async (io: Io, catalogue: Catalogue, file: string): Promise<FileReport> => reportOf(await readFile(io, catalogue, file), outcomeOf);
+export const playFile = async (io: Io, catalogue: Catalogue, file: string): Promise<FileReport> => reportOf(await readFile(io, catalogue, file), ({ regulation, scenario }) => runScenario(regulation, scenario));
 
 /** Plays every scenario in files and folders, and shows how far it is. */
 export const playAll = async (io: Io, locale: Locale, catalogue: Catalogue, paths: readonly string[]): Promise<readonly FileReport[]> => {

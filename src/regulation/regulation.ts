@@ -101,7 +101,7 @@ const chartOf = oncePer((statechart: Statechart, { id }) => compileChart(id, sta
 
 const vocabularyOf = oncePer((_events: Definition['events']) => new Map<unknown, unknown>(), ['actors', 'facts', 'grounds']);
 
-const itemsOf = oncePer((items: object) => new Map<string, unknown>(Object.entries(items)));
+const byName = oncePer((items: object) => new Map<string, unknown>(Object.entries(items)));
 
 const rulesOf = oncePer((rules: Definition['rules']): ReadonlyMap<string, CompiledRule> => new Map(Object.keys(rules).map((id, index) => [id, { id, index, rule: rules[id] as Rule, kind: kindOf(rules[id] as Rule) }])));
 
@@ -198,9 +198,9 @@ export class Compiled {
     this.calendar = this.calendarOf(undefined);
     this.roll = definition.roll;
     this.eventDay = definition.eventDay ?? 'excluded';
-    this.grounds = itemsOf(definition.grounds, definition) as ReadonlyMap<string, GroundDeclaration>;
-    this.duties = itemsOf(definition.duties, definition) as ReadonlyMap<string, Duty>;
-    this.windows = itemsOf(definition.windows, definition) as ReadonlyMap<string, Window>;
+    this.grounds = byName(definition.grounds, definition) as ReadonlyMap<string, GroundDeclaration>;
+    this.duties = byName(definition.duties, definition) as ReadonlyMap<string, Duty>;
+    this.windows = byName(definition.windows, definition) as ReadonlyMap<string, Window>;
     this.rulesById = rulesOf(definition.rules, definition);
     this.lastAnswers = { askers: new Float64Array(this.rulesById.size), answers: new Array<Answer>(this.rulesById.size) };
   }

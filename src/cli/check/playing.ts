@@ -30,7 +30,7 @@ export class Playing {
   }
 
   /** Plays what there is for these, those with the most scenarios first; each comes with what became of its scenarios. */
-  async *inTurn(regulations: readonly Regulation[]): AsyncGenerator<readonly [Regulation, readonly FileReport[]]> {
+  async *byRegulation(regulations: readonly Regulation[]): AsyncGenerator<readonly [Regulation, readonly FileReport[]]> {
     const total = regulations.reduce((count, regulation) => count + this.countOf(regulation), 0);
     const bar = total === 0 ? undefined : this.io.bar(this.locale === 'nl' ? "scenario's" : 'scenarios');
     for (const regulation of [...regulations].sort((one, other) => this.countOf(other) - this.countOf(one))) {

@@ -182,7 +182,7 @@ export const checkCommand: CliCommand = {
       const files = parts.some((part) => !withoutScenarios.includes(part)) ? await readAll(io, catalogue, [folder]) : [];
       const paths = files.map(({ file }) => file);
       const playing = new Playing(io, settings.locale, files);
-      for await (const [regulation, reports] of playing.inTurn(chosen)) {
+      for await (const [regulation, reports] of playing.byRegulation(chosen)) {
         const played = reports.flatMap((file) => file.played);
         const results = played.map(({ result }) => result);
         const unreachable = parts.includes('coverage') ? await readReasons(io, paths, regulation.id, 'onbereikbaar') : {};
