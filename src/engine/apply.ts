@@ -10,6 +10,7 @@ import { copyOf, withKey, type Writable } from '../model/writable.js';
 import { canonical } from '../regulation/canonical.js';
 import type { FindingDeclaration } from '../regulation/definition.js';
 import type { Compiled } from '../regulation/regulation.js';
+import { Told } from '../regulation/told.js';
 import { Effects, isOpenDuty, latestOf } from './effects.js';
 import { isNumbered } from './gate.js';
 import { refusalOf } from './refusal.js';
@@ -51,8 +52,6 @@ const newId = (current: Case, own: OwnLog | undefined): string => {
 };
 
 /** The case with what an act makes known: a copy, or the case itself where that is nothing. */
-export const withFacts = (current: Case, { part, facts }: AnyEvent): Writable<Case> => knowing(current, part, facts);
-
 const knowing = (current: Case, part: string | undefined, facts: AnyEvent['facts']): Writable<Case> => {
   if (part === undefined && facts === undefined) return current;
   const told = sameCase(current);
@@ -80,6 +79,10 @@ export const actOf = <E extends AnyEvent>(compiled: Compiled, event: E): E => {
   return by === event.by || by === undefined ? event : withKey(event, 'by', by);
 };
 
+/** What is asked of a case when an act is tried on it. */
+export const situationAt = (compiled: Compiled, current: Case, act: AnyEvent): Situation =>
+  new Situation(compiled, { current: knowing(current, act.part, act.facts), act, by: act.by, part: act.part }, toDay(act.on));
+
 const somethingIsOpen = (situation: Situation, current: Case): boolean =>
   !isClosedIn(situation.compiled.chart, current.state) ||
   current.duties.some(isOpenDuty) ||
@@ -94,7 +97,7 @@ const declineOf = (situation: Situation, effects: Effects): Decline | undefined 
   if (tested === undefined) return undefined;
   if (tested.status === 'fails') effects.note('ground-does-not-hold', situation.compiled.groundOf(ground)?.cites ?? none, ground);
   const { event, on } = effects.stamp;
-  const { part } = effects.act;
+  const { part } = effects;
   const decline = (part === undefined ? { event, on, ground } : { event, on, ground, part }) as Writable<Decline>;
   decline.status = tested.status;
   if (tested.verdict !== undefined) decline.verdict = tested.verdict;
@@ -111,20 +114,19 @@ const withItem = <T>(list: readonly T[], item: T): readonly T[] => {
 };
 
 /** Whether a finding that is named here is to be given: its rule, if it has one, must have that status. */
-export const isGiven = (situation: Situation, finding: FindingDeclaration | undefined): boolean =>
-  finding?.when === undefined || listOf<string>(finding.when.is).includes(situation.answer(finding.when.rule).status);
+export const isGiven = (situation: Situation, finding: FindingDeclaration): boolean =>
+  finding.when === undefined || listOf<string>(finding.when.is).includes(situation.answer(finding.when.rule).status);
 
 /** With the regulation's own findings that this act gives rise to, and with those of the engine. */
-const addFindings = (all: readonly Finding[], { situation, act, stamp, concerned, findings: noted }: Effects, named: readonly string[]): readonly Finding[] => {
+const addFindings = (all: readonly Finding[], { situation, part, stamp, concerned, findings: noted }: Effects, named: readonly string[]): readonly Finding[] => {
   let more = all;
-  const { findings } = situation.compiled.definition;
   const give = (id: string): void => {
-    const declared = findings[id];
+    const declared = situation.compiled.findingOf(id);
     if (!isGiven(situation, declared)) return;
     for (let index = all.length; index < more.length; index += 1) if (more[index]?.id === id) return;
-    const finding: Writable<Finding> = { id, source: 'regulation', event: stamp.event, on: stamp.on, cites: declared?.cites ?? none };
-    if (declared?.readings !== undefined) finding.readings = declared.readings;
-    if (act.part !== undefined) finding.about = act.part;
+    const finding: Writable<Finding> = { id, source: 'regulation', event: stamp.event, on: stamp.on, cites: declared.cites };
+    if (declared.readings !== undefined) finding.readings = declared.readings;
+    if (part !== undefined) finding.about = part;
     more = withItem(more, finding);
   };
   named.forEach(give);
@@ -223,19 +225,18 @@ const nowhere: Taken = { kind: 'taken', candidates: [], state: [], entersClosed:
 
 /** One event on a case, by an event that others may use again. */
 export const applyToCase = (compiled: Compiled, before: Case, event: AnyEvent, options: ApplyOptions = {}): Result<Case> =>
-  applyOwnEvent(compiled, before, event.id === undefined ? copyOf(event) : event, options);
+  applyOwnEvent(compiled, before, Told.of(compiled, event.id === undefined ? copyOf(event) : event), options);
 
 /**
  * One event on a case. The order is that of the design: facts are merged, candidates are chosen, duties are discharged,
  * windows exercised, extensions applied, duties closed and then opened, findings recorded.
  *
- * @param event a copy of the caller's own: it gets its id here and becomes part of the log
+ * @param told its event gets its id here and becomes part of the log
  * @param own the log of the case, where it is the caller's own too and no earlier case is used again
  */
-export const applyOwnEvent = (compiled: Compiled, before: Case, event: Writable<AnyEvent>, options: ApplyOptions = {}, own?: OwnLog): Result<Case> => {
+export const applyOwnEvent = (compiled: Compiled, before: Case, told: Told, options: ApplyOptions = {}, own?: OwnLog): Result<Case> => {
   const { chart } = compiled;
-  const { type, on, part, duty: named } = event;
-  const given = event.id;
+  const { concerned, event, type, on, id: given, part, duty: named } = told;
   const twin = given === undefined || own?.ids.has(given) === false ? undefined : before.log.find((entry) => entry.event.id === given);
   if (twin !== undefined) return sameContent(twin.event, event) ? success(before) : failure({ code: 'event-id-conflict', path: ['id'], data: { id: given } });
   const last = before.log[before.log.length - 1]?.event.on;
@@ -244,15 +245,13 @@ export const applyOwnEvent = (compiled: Compiled, before: Case, event: Writable<
   const id = given ?? newId(before, own);
   if (given === undefined) event.id = id;
   const act = event as LogEntry['event'];
-  const concerned = compiled.concernedBy(type);
-  const { declared } = concerned;
-  const by = event.by ?? concerned.sole;
-  const merged = knowing(before, part, event.facts);
-  const situation = new Situation(compiled, { current: merged, act, by, part: undefined, earlier: undefined }, toDay(on));
-  const effects = new Effects(situation, merged, act, by, concerned, { event: id, on }, named);
+  const by = told.by ?? concerned.sole;
+  const merged = knowing(before, part, told.facts);
+  const situation = new Situation(compiled, { current: merged, act, by, part, earlier: undefined }, toDay(on));
+  const effects = new Effects(situation, merged, act, by, part, concerned, { event: id, on }, named);
 
-  if (by !== undefined && declared?.by !== undefined && !declared.by.includes(by)) {
-    return refused(before, merged, effects, options, own, [{ code: 'actor-not-permitted', path: ['by'], data: { event: type, by, permitted: declared.by }, cites: declared.cites ?? [] }]);
+  if (by !== undefined && concerned.by !== undefined && !concerned.by.includes(by)) {
+    return refused(before, merged, effects, options, own, [{ code: 'actor-not-permitted', path: ['by'], data: { event: type, by, permitted: concerned.by }, cites: concerned.cites ?? [] }]);
   }
   if (named !== undefined && !merged.duties.some((instance) => isOpenDuty(instance) && (instance.id === named || instance.duty === named))) {
     return refused(before, merged, effects, options, own, [{ code: 'duty-not-open', path: ['duty'], data: { duty: named } }]);
@@ -269,7 +268,7 @@ export const applyOwnEvent = (compiled: Compiled, before: Case, event: Writable<
   effects.extend();
   effects.suspend();
   if (effects.missing.length > 0) return failure({ code: 'facts-missing', data: { event: type, missing: effects.missing } });
-  const informs = declared?.informs === true && somethingIsOpen(situation, merged);
+  const informs = concerned.informs === true && somethingIsOpen(situation, merged);
   if (chartStep.kind === 'none' && !effects.hasEffect && !informs) {
     const [wrong] = effects.wrongActors;
     const issue: Issue = wrong === undefined ? { code: 'event-not-provided-for', data: { event: type, state: before.state } } : { code: 'discharge-by-wrong-actor', path: ['by'], data: { duty: wrong.duty, by: by ?? null, permitted: wrong.permitted } };
@@ -282,7 +281,7 @@ export const applyOwnEvent = (compiled: Compiled, before: Case, event: Writable<
   const left = endWindows(effects, merged.windows, taken);
   const decline = declineOf(situation, effects);
   // A decline whose ground does not hold ends no part either.
-  const fate = decline?.status === 'fails' ? undefined : fateOf(declared?.fate, act, situation);
+  const fate = decline?.status === 'fails' ? undefined : fateOf(concerned.fate, act, situation);
   const duties = openDuties(effects, ended, taken);
   const windows = openWindows(left, taken.windows, effects.stamp);
   const findings = addFindings(merged.findings, effects, taken.findings);

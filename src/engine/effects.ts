@@ -46,6 +46,7 @@ export class Effects {
     readonly current: Case,
     readonly act: LogEntry['event'],
     private readonly by: string | undefined,
+    readonly part: string | undefined,
     readonly concerned: Concerned,
     readonly stamp: Stamp,
     readonly named: string | undefined,

@@ -1,15 +1,13 @@
 import { setup, assign, type AnyStateMachine } from 'xstate';
 import type { Case } from '../model/case.js';
 import type { AnyEvent, Vocabulary } from '../model/event.js';
-import { toDay } from '../calendar/civil-date.js';
 import { candidatesOf, rootAlias } from '../regulation/chart.js';
 import { readEvent } from '../regulation/read-event.js';
 import { compiledOf, type Compiled, type Regulation } from '../regulation/regulation.js';
 import type { StateNode } from '../regulation/statechart.js';
-import { actOf, applyToCase, withFacts } from './apply.js';
+import { actOf, applyOwnEvent, situationAt } from './apply.js';
 import { emptyCase } from './empty-case.js';
 import { markChecked } from './gate.js';
-import { Situation } from './situation.js';
 
 /** What an actor made from a regulation holds: the case, and the event that it holds already. */
 export interface MachineContext {
@@ -21,7 +19,7 @@ export interface MachineContext {
 const accepted = (compiled: Compiled, { case: current }: MachineContext, event: AnyEvent): Case | undefined => {
   const read = readEvent(compiled, event);
   if (!read.ok) return undefined;
-  const applied = applyToCase(compiled, current, read.value);
+  const applied = applyOwnEvent(compiled, current, read.value);
   return applied.ok && applied.value !== current ? applied.value : undefined;
 };
 
@@ -43,7 +41,7 @@ export const machineOf = <V extends Vocabulary>(regulation: Regulation<V>): AnyS
     if (accepted(compiled, context, event) === undefined) return false;
     if (rule === undefined) return true;
     const act = actOf(compiled, { ...event, id: event.id ?? '' });
-    const situation = new Situation(compiled, { current: withFacts(context.case, act), act }, toDay(act.on));
+    const situation = situationAt(compiled, context.case, act);
     return situation.verdict(rule).status === is;
   };
   const guards = Object.fromEntries(

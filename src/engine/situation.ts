@@ -135,11 +135,11 @@ export class Situation implements RuleContext {
   }
 
   actor(): string | undefined {
-    return this.view.by ?? this.view.act?.by;
+    return this.view.by;
   }
 
   part(): string | undefined {
-    return this.view.act?.part;
+    return this.view.act === undefined ? undefined : this.view.part;
   }
 
   occurred(event: string): boolean {
@@ -212,18 +212,18 @@ export class Situation implements RuleContext {
     this.onOpening ??= new Map<string, Situation>();
     let then = this.onOpening.get(event);
     if (then === undefined) {
-      const { current, part, earlier } = this.view;
-      then = new Situation(this.compiled, { current: new EarlierCase(current, event), part, earlier }, this.date);
+      const { current, act, part, earlier } = this.view;
+      then = new Situation(this.compiled, { current: new EarlierCase(current, event), part: act === undefined ? part : undefined, earlier }, this.date);
       this.onOpening.set(event, then);
     }
     return then;
   }
 
   answer(id: string): Answer {
-    const { index, kind, rule } = this.compiled.ruleOf(id);
+    const { index, rule, answer: ask } = this.compiled.ruleOf(id);
     const { askers, answers } = this.compiled.lastAnswers;
     if (askers[index] === this.asker) return answers[index] as Answer;
-    const answer = kind.answer(rule, this);
+    const answer = ask(rule, this);
     askers[index] = this.asker;
     answers[index] = answer;
     return answer;

@@ -1,10 +1,8 @@
-import { toDay } from '../calendar/civil-date.js';
 import type { Case } from '../model/case.js';
 import type { AnyEvent, Vocabulary } from '../model/event.js';
 import type { Verdict } from '../model/verdict.js';
 import { compiledOf, type Regulation } from '../regulation/regulation.js';
-import { actOf, withFacts } from './apply.js';
-import { Situation } from './situation.js';
+import { actOf, situationAt } from './apply.js';
 import { stepChart } from './step-chart.js';
 
 /** Which candidates of the chart an event takes on a case, and what every rule that was asked said. */
@@ -17,7 +15,7 @@ export interface Trace {
 export const traceEvent = <V extends Vocabulary>(regulation: Regulation<V>, current: Case, event: AnyEvent): Trace => {
   const compiled = compiledOf(regulation);
   const act = actOf(compiled, { ...event, id: event.id ?? '' });
-  const situation = new Situation(compiled, { current: withFacts(current, act), act }, toDay(act.on));
+  const situation = situationAt(compiled, current, act);
   const asked = new Map<string, Verdict>();
   const taken = stepChart(compiled.chart, current.state, act.type, (rule) => {
     const verdict = situation.verdict(rule);

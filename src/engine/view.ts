@@ -14,9 +14,9 @@ export type KnownCase = Pick<Case, 'log' | 'facts' | 'parts' | 'duties' | 'windo
 export interface View {
   readonly current: KnownCase;
   readonly act?: AnyEvent | undefined;
-  /** Who does that act, where the act itself does not say. */
+  /** Who does that act. */
   readonly by?: string | undefined;
-  /** The part that is asked about when no act names one. */
+  /** The part that the act concerns; without an act, the one that is asked about. */
   readonly part?: string | undefined;
   /** The case as it stood earlier, before the act under test. */
   readonly earlier?: true | undefined;
@@ -25,8 +25,7 @@ export interface View {
 type Resolved = KnownDay | readonly Missing[];
 
 /** A fact of the part that the act concerns, else of the case. */
-export const factIn = ({ current, act, part: asked }: View, id: string): Value | undefined => {
-  const part = act?.part ?? asked;
+export const factIn = ({ current, part }: View, id: string): Value | undefined => {
   // No fact and no part has a name that every object has.
   return (part === undefined ? undefined : current.parts[part]?.facts[id]) ?? current.facts[id];
 };

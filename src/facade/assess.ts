@@ -28,7 +28,6 @@ import type { Measure } from '../regulation/definition.js';
 import type { Compiled, Regulation } from '../regulation/regulation.js';
 import { computeTerm } from '../calendar/term.js';
 import { isKnownDay } from '../rules/rule-kind.js';
-import { declared } from './declared.js';
 
 /** How much an assessment tells. */
 export interface AssessOptions {
@@ -132,10 +131,9 @@ const findingsOfDate = ({ chart, definition: { findings } }: Compiled): readonly
 
 /** What was recorded, what the present states say, and what follows from the date. */
 export const assessFindings = (situation: Situation, current: Case, { findings: ofStates }: Configuration, next?: NextChange): readonly Finding[] => {
-  const { findings } = situation.compiled.definition;
   const found: Finding[] = [...current.findings];
   const consider = (id: string, cites: readonly string[]): void => {
-    const finding = declared(findings, id);
+    const finding = situation.compiled.findingOf(id);
     const { when } = finding;
     if (when !== undefined) next?.consider(situation.turnOf(when.rule, (status) => listOf<string>(when.is).includes(status)));
     if (!isGiven(situation, finding)) return;

@@ -9,6 +9,7 @@ import type { Issue } from '../model/issue.js';
 import type { Issues } from '../model/result.js';
 import type { Missing } from '../model/verdict.js';
 import type { Compiled, Regulation } from '../regulation/regulation.js';
+import { Told } from '../regulation/told.js';
 import { declared } from './declared.js';
 
 const refused = (type: string, by: readonly string[], issues: readonly Issue[], from: CivilDate | null): NextEvent => ({ type, status: 'refused', by, to: [], affects: [], missing: [], issues, from });
@@ -25,7 +26,7 @@ const firstOther = (compiled: Compiled, current: Case, type: string, because: Is
   for (let tried = 0; tried < mostDays; tried += 1) {
     const [on] = issues.flatMap((issue) => (issue.data?.['changesOn'] as CivilDate | undefined) ?? []).sort();
     if (on === undefined) return null;
-    const then = applyOwnEvent(compiled, current, { type, on });
+    const then = applyOwnEvent(compiled, current, Told.of(compiled, { type, on }));
     if (then.ok || isUndecided(then.issues)) return on;
     ({ issues } = then);
   }
@@ -46,7 +47,7 @@ const changed = (before: readonly { readonly id: string }[], after: readonly { r
 /** One kind of event, tried with nothing but its date: whatever it would have to carry shows as missing. */
 const tryEvent = (compiled: Compiled, current: Case, type: string, on: CivilDate): NextEvent => {
   const { by = [] } = declared(compiled.definition.events, type);
-  const tried = applyOwnEvent(compiled, current, { type, on });
+  const tried = applyOwnEvent(compiled, current, Told.of(compiled, { type, on }));
   if (!tried.ok) {
     const { issues } = tried;
     if (!isUndecided(issues)) return refused(type, by, issues, firstOther(compiled, current, type, issues));

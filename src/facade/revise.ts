@@ -62,7 +62,7 @@ const edited = (compiled: Compiled, current: Case, edits: readonly Edit[]): Resu
   };
   const read = (event: unknown, path: readonly (string | number)[]): Draft[number]['event'] | undefined => {
     const checked = readEvent(compiled, event);
-    if (checked.ok) return checked.value;
+    if (checked.ok) return checked.value.event;
     issues.push(...under(path, checked.issues));
     return undefined;
   };

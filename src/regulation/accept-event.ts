@@ -1,10 +1,13 @@
 import { dayIn } from '../calendar/civil-date.js';
 import { parseDuration } from '../calendar/duration.js';
-import type { AnyEvent } from '../model/event.js';
+import type { CivilDate } from '../model/civil-date.js';
+import { eventKeys, type AnyEvent, type Facts } from '../model/event.js';
 import { idPattern } from '../model/schema.js';
 import type { ValueType } from '../model/value.js';
+import type { Writable } from '../model/writable.js';
 import { eventIdLength, instanceNameLength, textLength } from './event-schema.js';
-import type { Compiled } from './regulation.js';
+import type { Compiled, Concerned } from './regulation.js';
+import { Told } from './told.js';
 
 /** A private copy of a value, or `undefined` for one that the schema has to look at. */
 type Accept = (value: unknown) => unknown;
@@ -63,14 +66,23 @@ const acceptOf = (type: ValueType, grounds: readonly string[]): Accept => {
   }
 };
 
+/** A key that an object may have. */
+interface Key {
+  readonly key: string;
+  readonly accept: Accept;
+  readonly isRequired: boolean;
+  /** Its place among the keys that every event may have, or -1. */
+  readonly place: number;
+}
+
 /** An object with these keys and no others, read once. */
-const objectOf = (entries: Iterable<readonly [string, Accept]>, required: readonly string[]): Accept => {
-  const keys = new Map(Array.from(entries, ([key, accept]) => [key, { key, accept, isRequired: required.includes(key) }]));
+const objectOf = (entries: Iterable<readonly [string, Accept]>, required: readonly string[]): ((value: unknown, told?: Told) => AnyEvent | undefined) => {
+  const keys = new Map<string, Key>(Array.from(entries, ([key, accept]) => [key, { key, accept, isRequired: required.includes(key), place: (eventKeys as readonly string[]).indexOf(key) }]));
   /** The keys as they came last time: most who tell of an act tell the same things in the same order. */
-  const lately: (NonNullable<ReturnType<typeof keys.get>> | undefined)[] = [];
-  return (value) => {
+  const lately: (Key | undefined)[] = [];
+  return (value, told) => {
     if (!isPlain(value)) return undefined;
-    const copy: Record<string, unknown> = {};
+    const copy = {} as Writable<AnyEvent>;
     let lacking = required.length;
     let place = 0;
     for (const key in value) {
@@ -86,13 +98,43 @@ const objectOf = (entries: Iterable<readonly [string, Accept]>, required: readon
       const accepted = known.accept(entry);
       if (accepted === undefined) return undefined;
       if (known.isRequired) lacking -= 1;
-      copy[key] = accepted;
+      if (told === undefined) copy[key] = accepted;
+      else tell(told, copy, known, accepted);
     }
     return lacking === 0 ? copy : undefined;
   };
 };
 
-const acceptsOf = ({ definition }: Compiled): ReadonlyMap<string, Accept> => {
+/** Puts one key in the copy of an event, and beside it; written out, because a key that is known in advance is set many times as fast. */
+const tell = (told: Told, copy: Writable<AnyEvent>, { key, place }: Key, value: unknown): void => {
+  switch (place) {
+    case 0:
+      copy.type = value as string;
+      break;
+    case 1:
+      copy.on = told.on = value as CivilDate;
+      break;
+    case 2:
+      copy.id = told.id = value as string;
+      break;
+    case 3:
+      copy.by = told.by = value as string;
+      break;
+    case 5:
+      copy.part = told.part = value as string;
+      break;
+    case 6:
+      copy.duty = told.duty = value as string;
+      break;
+    case 7:
+      copy.facts = told.facts = value as Facts;
+      break;
+    default:
+      copy[key] = value;
+  }
+};
+
+const acceptsOf = ({ definition }: Compiled): ReadonlyMap<string, ReturnType<typeof objectOf>> => {
   const grounds = Object.keys(definition.grounds);
   const facts = objectOf(Object.entries(definition.facts).map(([id, fact]) => [id, acceptOf(fact, grounds)] as const), []);
   const by = oneOf(Object.keys(definition.actors));
@@ -116,17 +158,32 @@ const acceptsOf = ({ definition }: Compiled): ReadonlyMap<string, Accept> => {
 
 const key = Symbol('how events are accepted');
 
+/** The check of one type of event; undefined for a type that there is not. */
+const acceptOfType = (compiled: Compiled, concerned: Concerned): Concerned['accept'] => {
+  let accepts = compiled.vocabulary.get(key) as ReturnType<typeof acceptsOf> | undefined;
+  if (accepts === undefined) compiled.vocabulary.set(key, (accepts = acceptsOf(compiled)));
+  const accept = accepts.get(concerned.type);
+  concerned.accept = accept;
+  return accept;
+};
+
 /**
  * A private copy of an event that is right, from checks that are compiled from the same declarations as its schema.
  *
  * @returns undefined for every event that is not plainly right: what is wrong with it, if anything, is for the schema to say
  */
-export const acceptEvent = (compiled: Compiled, input: unknown): AnyEvent | undefined => {
-  let accepts = compiled.vocabulary.get(key) as ReadonlyMap<string, Accept> | undefined;
-  if (accepts === undefined) compiled.vocabulary.set(key, (accepts = acceptsOf(compiled)));
+export const acceptEvent = (compiled: Compiled, input: unknown): Told | undefined => {
   try {
     // What is read twice here is read again by the check, which wants the same type.
-    return accepts.get((input as { readonly type?: unknown } | null)?.type as string)?.(input) as AnyEvent | undefined;
+    const type = (input as { readonly type?: unknown } | null)?.type as string;
+    const concerned = compiled.concernedBy(type);
+    const accept = concerned.accept ?? acceptOfType(compiled, concerned);
+    if (accept === undefined) return undefined;
+    const told = new Told(type, concerned);
+    const copy = accept(input, told);
+    if (copy === undefined) return undefined;
+    told.event = copy;
+    return told;
   } catch {
     return undefined;
   }

@@ -7,6 +7,7 @@ import { acceptEvent } from './accept-event.js';
 import { eventSchemas } from './event-schema.js';
 import { issuesOf } from './issues-of.js';
 import type { Compiled } from './regulation.js';
+import { Told } from './told.js';
 
 /** Issues of a schema in the words of events: attributes, facts and actors instead of keys and values. */
 const inWords = (issue: Issue, compiled: Compiled, type: string): Issue => {
@@ -27,7 +28,7 @@ const inWords = (issue: Issue, compiled: Compiled, type: string): Issue => {
  *
  * @returns the event, or an issue for each unknown attribute, fact or actor (with the nearest name) and each wrong value
  */
-export const readEvent = (compiled: Compiled, input: unknown): Result<AnyEvent> => {
+export const readEvent = (compiled: Compiled, input: unknown): Result<Told> => {
   const accepted = acceptEvent(compiled, input);
   if (accepted !== undefined) return { ok: true, value: accepted };
   const copied = copyJson(input);
@@ -42,9 +43,9 @@ export const readEvent = (compiled: Compiled, input: unknown): Result<AnyEvent> 
     return failure({ code: 'event-unknown', path: ['type'], data: { type, nearest: type === null ? null : (nearest(type, [...schemas.keys()]) ?? null), known: [...schemas.keys()] } });
   }
   const parsed = schema.safeParse(json);
-  if (parsed.success) return { ok: true, value: json as unknown as AnyEvent };
+  if (parsed.success) return { ok: true, value: Told.of(compiled, json as unknown as AnyEvent) };
   return resultOf(
     toldOf(issuesOf(parsed.error, json, schema)).map((issue) => inWords(issue, compiled, json.type as string)),
-    () => json as unknown as AnyEvent,
+    () => Told.of(compiled, json as unknown as AnyEvent),
   );
 };

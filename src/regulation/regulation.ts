@@ -3,16 +3,17 @@ import { calendars as shipped } from '../calendar/nl.js';
 import type { CalendarData } from '../calendar/calendar-data.js';
 import type { EventDay, Roll } from '../calendar/term.js';
 import type { Case } from '../model/case.js';
-import type { EventDeclaration, Vocabulary } from '../model/event.js';
+import type { AnyEvent, EventDeclaration, Vocabulary } from '../model/event.js';
 import { kindOf, type Rule } from '../rules/rule.js';
 import type { Answer, RuleKind } from '../rules/rule-kind.js';
 import { behaviourOf, textOf } from './behaviour.js';
 import { hashOf } from './canonical.js';
 import { compileChart, type Chart } from './chart.js';
-import type { Definition, Duty, GroundDeclaration, Window } from './definition.js';
+import type { Definition, Duty, FindingDeclaration, GroundDeclaration, Window } from './definition.js';
 import { chosenOptions, effective } from './readings.js';
 import type { Statechart } from './statechart.js';
 import { termBasis, type TermBasis } from './term-basis.js';
+import type { Told } from './told.js';
 
 declare const vocabulary: unique symbol;
 
@@ -42,12 +43,18 @@ export interface CompiledRule {
   readonly index: number;
   readonly rule: Rule;
   readonly kind: RuleKind<Rule>;
+  /** The kind's own, at hand. */
+  readonly answer: RuleKind<Rule>['answer'];
 }
 
 /** The duties, windows and findings that one type of event concerns, by id. */
 export interface Concerned {
   readonly type: string;
-  readonly declared: EventDeclaration | undefined;
+  /** Who may do it, what that rests on, and what else is said of it. */
+  readonly by: EventDeclaration['by'] | undefined;
+  readonly cites: EventDeclaration['cites'] | undefined;
+  readonly informs: EventDeclaration['informs'] | undefined;
+  readonly fate: EventDeclaration['fate'] | undefined;
   readonly discharges: readonly string[];
   readonly extends: readonly string[];
   readonly suspends: readonly string[];
@@ -57,19 +64,32 @@ export interface Concerned {
   readonly ground: string | undefined;
   /** The actor, where there is one only. */
   readonly sole: string | undefined;
+  /** How such an event is checked, once one was. */
+  accept: ((input: unknown, told: Told) => AnyEvent | undefined) | undefined;
 }
 
 type Concerns = { -readonly [Key in keyof Concerned]: Concerned[Key] extends readonly string[] ? string[] : Concerned[Key] };
 
-const nothing = (type: string): Concerns => ({ type, declared: undefined, discharges: [], extends: [], suspends: [], windows: [], findings: [], ground: undefined, sole: undefined });
+const concerns = (type: string, { attributes = {}, by, cites, informs, fate }: Partial<EventDeclaration>): Concerns => ({
+  type,
+  by,
+  cites,
+  informs,
+  fate,
+  discharges: [],
+  extends: [],
+  suspends: [],
+  windows: [],
+  findings: [],
+  ground: Object.keys(attributes).find((id) => attributes[id]?.type === 'ground'),
+  sole: by?.length === 1 ? by[0] : undefined,
+  accept: undefined,
+});
 
 /** What each event concerns, by its type. */
 const concernsIn = ({ events, duties, windows, findings }: Definition): ReadonlyMap<string, Concerned> => {
   const all = new Map<string, Concerns>();
-  for (const [type, declared] of Object.entries(events)) {
-    const { attributes = {}, by = [] } = declared;
-    all.set(type, { ...nothing(type), declared, ground: Object.keys(attributes).find((id) => attributes[id]?.type === 'ground'), sole: by.length === 1 ? by[0] : undefined });
-  }
+  for (const [type, declared] of Object.entries(events)) all.set(type, concerns(type, declared));
   const note = (types: Iterable<string | undefined>, list: 'discharges' | 'extends' | 'suspends' | 'windows' | 'findings', id: string): void => {
     for (const type of new Set(types)) if (type !== undefined) all.get(type)?.[list].push(id);
   };
@@ -83,7 +103,7 @@ const concernsIn = ({ events, duties, windows, findings }: Definition): Readonly
   return all;
 };
 
-const concernsNothing: Concerned = nothing('');
+const concernsNothing: Concerned = concerns('', {});
 
 /** What follows from a part of a definition is worked out once for all definitions that have that part: all the ways of reading a regulation, and all but one of an edit's. */
 const oncePer = <Part extends object, Made>(make: (part: Part, definition: Definition) => Made, besides: readonly (keyof Definition)[] = []): ((part: Part, definition: Definition) => Made) => {
@@ -101,11 +121,26 @@ const chartOf = oncePer((statechart: Statechart, { id }) => compileChart(id, sta
 
 const vocabularyOf = oncePer((_events: Definition['events']) => new Map<unknown, unknown>(), ['actors', 'facts', 'grounds']);
 
-const byName = oncePer((items: object) => new Map<string, unknown>(Object.entries(items)));
+/** The items of a section by name, each as a literal with every key that one can have. */
+const byName = <T extends object>(even: (item: T) => object): ((items: Readonly<Record<string, T>>, definition: Definition) => ReadonlyMap<string, T>) =>
+  oncePer((items) => new Map(Object.entries(items).map(([id, item]) => [id, even(item) as T])));
 
-const rulesOf = oncePer((rules: Definition['rules']): ReadonlyMap<string, CompiledRule> => new Map(Object.keys(rules).map((id, index) => [id, { id, index, rule: rules[id] as Rule, kind: kindOf(rules[id] as Rule) }])));
+const dutiesOf = byName(
+  ({ label, act, obligor, beneficiary, within, from, when, whenAsOf, dischargedBy, metOn, extension, suspension, once, afterClosing, soft, calendar, roll, cites, readings }: Duty) =>
+    ({ label, act, obligor, beneficiary, within, from, when, whenAsOf, dischargedBy, metOn, extension, suspension, once, afterClosing, soft, calendar, roll, cites, readings }) satisfies Record<keyof Duty, unknown>,
+);
 
-const concernsOf = oncePer((_duties: Definition['duties'], definition) => concernsIn(definition), ['events', 'windows', 'findings']);
+const windowsOf = byName(
+  ({ label, right, holder, within, from, exercisedBy, closedBy, calendar, roll, cites, readings }: Window) => ({ label, right, holder, within, from, exercisedBy, closedBy, calendar, roll, cites, readings }) satisfies Record<keyof Window, unknown>,
+);
+
+const findingsOf = byName(({ label, at, when, cites, readings }: FindingDeclaration) => ({ label, at, when, cites, readings }) satisfies Record<keyof FindingDeclaration, unknown>);
+
+const groundsOf = byName(({ label, rule, is, cites, readings }: GroundDeclaration) => ({ label, rule, is, cites, readings }) satisfies Record<keyof GroundDeclaration, unknown>);
+
+const rulesOf = oncePer((rules: Definition['rules']): ReadonlyMap<string, CompiledRule> => new Map(Object.entries(rules).map(([id, rule], index) => [id, { id, index, rule, kind: kindOf(rule), answer: kindOf(rule).answer }])));
+
+const concernsOf = oncePer((_duties: Definition['duties'], definition) => concernsIn(definition), ['events', 'windows', 'findings', 'actors', 'facts', 'grounds']);
 
 const regulations = new WeakSet<object>();
 
@@ -164,7 +199,8 @@ export const makeRegulation = (definition: Definition, trial = false): Regulatio
 /**
  * What the engine works with: the definition as the chosen readings make it, with every name looked up.
  *
- * A class with maps, because the data of two regulations hardly ever has the same shape, and V8 is quick where shapes are few.
+ * A class with maps of items that all have every key, because the data of two regulations hardly ever has the same shape, and V8 is
+ * quick where shapes are few.
  */
 export class Compiled {
   readonly readings: Readonly<Record<string, string>>;
@@ -183,6 +219,7 @@ export class Compiled {
   private readonly rulesById: ReadonlyMap<string, CompiledRule>;
   private readonly grounds: ReadonlyMap<string, GroundDeclaration>;
   private readonly duties: ReadonlyMap<string, Duty>;
+  private readonly findings: ReadonlyMap<string, FindingDeclaration>;
   private readonly windows: ReadonlyMap<string, Window>;
   private readonly terms = new Map<Duty | Window, TermBasis | undefined>();
   private concerns: ReadonlyMap<string, Concerned> | undefined;
@@ -198,9 +235,10 @@ export class Compiled {
     this.calendar = this.calendarOf(undefined);
     this.roll = definition.roll;
     this.eventDay = definition.eventDay ?? 'excluded';
-    this.grounds = byName(definition.grounds, definition) as ReadonlyMap<string, GroundDeclaration>;
-    this.duties = byName(definition.duties, definition) as ReadonlyMap<string, Duty>;
-    this.windows = byName(definition.windows, definition) as ReadonlyMap<string, Window>;
+    this.grounds = groundsOf(definition.grounds, definition);
+    this.duties = dutiesOf(definition.duties, definition);
+    this.windows = windowsOf(definition.windows, definition);
+    this.findings = findingsOf(definition.findings, definition);
     this.rulesById = rulesOf(definition.rules, definition);
     this.lastAnswers = { askers: new Float64Array(this.rulesById.size), answers: new Array<Answer>(this.rulesById.size) };
   }
@@ -239,6 +277,10 @@ export class Compiled {
   /** A duty that a case can have. */
   dutyOf(id: string): Duty {
     return this.duties.get(id) ?? missing('Duty', id);
+  }
+
+  findingOf(id: string): FindingDeclaration {
+    return this.findings.get(id) ?? missing('Finding', id);
   }
 
   windowOf(id: string): Window {

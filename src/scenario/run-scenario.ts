@@ -79,7 +79,7 @@ class Run {
     const event = eventOf(step, definition);
     const read = this.touching === undefined ? undefined : readEvent(compiledOf(this.regulation), event);
     // What an event that the chart refuses was asked is coverage too.
-    const trace = read?.ok === true ? traceEvent(this.regulation, this.current, read.value) : { candidates: [], verdicts: [] };
+    const trace = read?.ok === true ? traceEvent(this.regulation, this.current, read.value.event) : { candidates: [], verdicts: [] };
     this.touching?.asked(event.type, trace);
     const next = applyEvent(this.regulation, this.current, event, isYes(step.gedoogd) ? { tolerate: true } : {});
     if (!next.ok) return { outcome: 'refused', current: this.current, issues: next.issues, event };

@@ -1,5 +1,5 @@
 import { toDay } from '../calendar/civil-date.js';
-import { actOf, withFacts } from '../engine/apply.js';
+import { actOf, situationAt } from '../engine/apply.js';
 import { Situation } from '../engine/situation.js';
 import type { Trace } from '../engine/trace.js';
 import type { Assessment } from '../model/assessment.js';
@@ -51,7 +51,7 @@ export class Touching {
     this.cited(declared);
     for (const [id, attribute] of Object.entries(declared?.attributes ?? {})) if (attribute.type === 'ground' && typeof event[id] === 'string') this.add('ground', event[id]);
     const act = actOf(this.compiled, { ...event, id: event.id ?? '' });
-    const situation = new Situation(this.compiled, { current: withFacts(before, act), act }, toDay(act.on));
+    const situation = situationAt(this.compiled, before, act);
     const acts = [...Object.values(definition.duties).flatMap((duty) => duty.dischargedBy), ...Object.values(definition.windows).flatMap((window) => [...window.exercisedBy, ...(window.closedBy ?? [])])];
     const rules = [
       ...acts.flatMap((one) => (one.event === event.type && one.where !== undefined ? [one.where] : [])),

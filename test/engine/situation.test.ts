@@ -33,7 +33,7 @@ const turned = (of: string) => ({ ...base, kind: 'not', of });
 const on = (changes: Changes, events: readonly object[], date: CivilDate, more: Partial<View> = {}): Situation => {
   const regulation = changed(changes);
   const current: Case = events.length === 0 ? openCase(regulation) : caseUnder(regulation, events);
-  return new Situation(compiledOf(regulation), { current, ...more }, toDay(date));
+  return new Situation(compiledOf(regulation), { current, by: more.act?.by, part: more.act?.part, ...more }, toDay(date));
 };
 
 const inWords = (standing: ReturnType<Situation['standingOfDuty']> | ReturnType<Situation['standingOfWindow']> | undefined): readonly unknown[] | undefined =>

@@ -1,6 +1,4 @@
-import { toDay } from '../../src/calendar/civil-date.js';
-import { actOf, withFacts } from '../../src/engine/apply.js';
-import { Situation } from '../../src/engine/situation.js';
+import { actOf, situationAt } from '../../src/engine/apply.js';
 import { applyEvent, assess, openCase } from '../../src/index.js';
 import { dutyStatuses, windowStatuses } from '../../src/model/assessment.js';
 import type { Case } from '../../src/model/case.js';
@@ -155,8 +153,8 @@ const verdictsOn = ({ regulation }: Trial, current: Case, event: AnyEvent): read
   const compiled = compiledOf(regulation);
   const read = readEvent(compiled, event);
   if (!read.ok) return [];
-  const act = actOf(compiled, read.value);
-  const situation = new Situation(compiled, { current: withFacts(current, act), act }, toDay(act.on));
+  const act = actOf(compiled, read.value.event);
+  const situation = situationAt(compiled, current, act);
   return Object.entries(compiled.definition.rules).map(([id, { kind }]) => `verdict ${kind} ${situation.verdict(id).status}`);
 };
 

@@ -91,7 +91,8 @@ const verdictOf = (rule: string, { facts = {}, before = [], after = [], filing =
   const events = [...before, ...(filed === false ? [] : [{ type: 'klacht.ontvangen', on: '2026-04-02', facts, ...filing }]), ...after];
   const read = events.length === 0 ? { ok: true as const, value: openCase(under) } : replay(under, events as unknown as readonly AnyEvent[]);
   if (!read.ok) throw new Error(JSON.stringify(read.issues));
-  const view = { current: read.value, ...(act === undefined ? {} : { act: { on, ...act } as AnyEvent }), ...(by === undefined ? {} : { by }) };
+  const done = act === undefined ? undefined : ({ on, ...act } as AnyEvent);
+  const view = { current: read.value, act: done, by: by ?? done?.by, part: done?.part };
   const { of, rule: _rule, cites: _cites, readings: _readings, ...verdict } = new Situation(compiledOf(under), view, toDay(on)).verdict(rule);
   return { ...verdict, ...(of === undefined ? {} : { of: of.map((inner) => `${inner.rule} ${inner.status}`) }) };
 };

@@ -1,5 +1,5 @@
 import { toDay } from '../../calendar/civil-date.js';
-import { actOf, withFacts } from '../../engine/apply.js';
+import { actOf, situationAt } from '../../engine/apply.js';
 import { Situation } from '../../engine/situation.js';
 import { activeNodes, isClosedIn } from '../../engine/step-chart.js';
 import { isSoft } from '../../engine/due.js';
@@ -61,7 +61,7 @@ const computedIn = (definition: Definition, id: string): readonly string[] => {
 const computedAway = (compiled: Compiled, { at, event, after }: Attempt): readonly string[] => {
   if (after === undefined || isOpen(compiled, after) || after.filed?.event !== after.log.at(-1)?.event.id) return [];
   const act = actOf(compiled, { ...event, id: event.id ?? '' });
-  const situation = new Situation(compiled, { current: withFacts(at.current, act), act }, toDay(act.on));
+  const situation = situationAt(compiled, at.current, act);
   return [...activeNodes(compiled.chart, at.current.state)].flatMap((node) => {
     const list = node.candidates.get(event.type) ?? [];
     const taken = list.findIndex(({ rule, is }) => rule === undefined || situation.answer(rule).status === is);
@@ -189,7 +189,7 @@ export const properties = {
       const rivals = [...activeNodes(compiled.chart, at.current.state)].filter((node) => (node.candidates.get(event.type)?.length ?? 0) > 1);
       if (rivals.length === 0) return;
       const act = actOf(compiled, { ...event, id: event.id ?? '' });
-      const situation = new Situation(compiled, { current: withFacts(at.current, act), act }, toDay(act.on));
+      const situation = situationAt(compiled, at.current, act);
       for (const node of rivals) {
         const [first, ...others] = satisfied(node.candidates.get(event.type) ?? [], situation);
         const rival = first === undefined ? undefined : others.find((other) => !sameEffect(first, other));
