@@ -117,7 +117,7 @@ export interface References {
 export interface RuleKind<Declaration> {
   readonly schema: z.ZodMiniType;
   references(rule: Declaration): References;
-  answer(rule: Declaration, context: RuleContext): Answer;
+  answer(this: void, rule: Declaration, context: RuleContext): Answer;
   basis?(rule: Declaration, context: RuleContext, answer: Answer): Basis;
   /** The first day on which what the answer rests on changes by itself. */
   turn?(rule: Declaration, context: RuleContext, answer: Answer): Day | undefined;
