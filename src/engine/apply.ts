@@ -65,7 +65,10 @@ const knowing = (current: Case, part: string | undefined, facts: AnyEvent['facts
 };
 
 const withTold = (known: Facts, told: Facts): Facts => {
-  const all: Writable<Facts> = copyOf(known);
+  let all: Writable<Facts> | undefined;
+  for (const key in known) (all ??= {})[key] = known[key] as Value;
+  // What the event holds is its own copy already, and nobody changes facts in place.
+  if (all === undefined) return told;
   for (const key in told) all[key] = told[key] as Value;
   return all;
 };
@@ -119,6 +122,7 @@ export const isGiven = (situation: Situation, finding: FindingDeclaration): bool
 
 /** With the regulation's own findings that this act gives rise to, and with those of the engine. */
 const addFindings = (all: readonly Finding[], { situation, part, stamp, concerned, findings: noted }: Effects, named: readonly string[]): readonly Finding[] => {
+  if (named.length === 0 && concerned.findings.length === 0 && noted.length === 0) return all;
   let more = all;
   const give = (id: string): void => {
     const declared = situation.compiled.findingOf(id);
@@ -150,7 +154,11 @@ const openDuties = (effects: Effects, duties: readonly DutyInstance[], { opens, 
     const { once } = duty;
     if (once !== undefined && all.some((instance) => instance.duty === id && (once === true || instance.cancelled === undefined))) continue;
     const name = nextName(all, 'duty', id);
-    const instance: Writable<DutyInstance> = { id: name, duty: id, opened: effects.stamp };
+    // Key by key, as its copies are made: a literal would have another shape than they have.
+    const instance = {} as Writable<DutyInstance>;
+    instance.id = name;
+    instance.duty = id;
+    instance.opened = effects.stamp;
     if (entersClosed) instance.atClosing = true;
     if (opensMet.includes(id)) instance.met = { event: effects.stamp.event, on: effects.metOn(duty, name) };
     all = withItem(all, instance);

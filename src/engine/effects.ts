@@ -64,9 +64,13 @@ export class Effects {
     this.findings = [...this.findings, { id, source: 'engine', event: this.stamp.event, on: this.stamp.on, cites, about }];
   }
 
-  /** Whether the act is one of these, done by one of those named, under its condition. One that fits is enough, whatever is not known of the others. */
-  private matching(acts: readonly ActOn[] | undefined, onWrongActor: (permitted: readonly string[]) => void): boolean {
-    let wrong: readonly string[] | undefined;
+  /**
+   * Whether the act is one of these, done by one of those named, under its condition. One that fits is enough, whatever is not known of the others.
+   *
+   * @returns who could have done it, where the act would do but for its actor
+   */
+  private matching(acts: readonly ActOn[] | undefined): boolean | readonly string[] {
+    let wrong: readonly string[] | false = false;
     let missing: readonly Missing[] = nothing;
     // Frozen lists are walked by index in what every event comes by: an iterator over one is an object.
     const listed = acts ?? nothing;
@@ -92,8 +96,7 @@ export class Effects {
       return true;
     }
     if (missing.length > 0) this.missing = [...this.missing, ...missing];
-    if (wrong !== undefined) onWrongActor(wrong);
-    return false;
+    return wrong;
   }
 
   /** The instance that the act concerns: the one it names, else the oldest that is open. */
@@ -107,8 +110,9 @@ export class Effects {
       const duty = this.duty(id);
       const instance = this.instanceOf(id);
       if (instance === undefined) continue;
-      if (!this.matching(duty.dischargedBy, (permitted) => (this.wrongActors = [...this.wrongActors, { duty: id, permitted }]))) continue;
-      this.changeDuty(withKey(instance, 'met', { event: this.stamp.event, on: this.metOn(duty, instance.id) }));
+      const matches = this.matching(duty.dischargedBy);
+      if (typeof matches === 'object') this.wrongActors = [...this.wrongActors, { duty: id, permitted: matches }];
+      if (matches === true) this.changeDuty(withKey(instance, 'met', { event: this.stamp.event, on: this.metOn(duty, instance.id) }));
     }
   }
 
@@ -134,8 +138,8 @@ export class Effects {
       const window = this.situation.compiled.windowOf(id);
       const instance = this.current.windows.find((candidate) => candidate.window === id && this.situation.standingOfWindow(candidate).status === 'open');
       if (instance === undefined) continue;
-      if (this.matching(window.exercisedBy, () => undefined)) this.changeWindow(withKey(instance, 'exercised', this.stamp));
-      else if (this.matching(window.closedBy, () => undefined)) this.changeWindow(withKey(instance, 'closed', this.stamp));
+      if (this.matching(window.exercisedBy) === true) this.changeWindow(withKey(instance, 'exercised', this.stamp));
+      else if (this.matching(window.closedBy) === true) this.changeWindow(withKey(instance, 'closed', this.stamp));
     }
   }
 

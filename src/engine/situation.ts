@@ -81,9 +81,6 @@ export const lastAsker = (): number => askers;
 
 /** Everything about a case on one date that rules and answers ask for; each rule is evaluated once, or again when others asked it in between. */
 export class Situation implements RuleContext {
-  readonly calendar;
-  readonly roll;
-  readonly eventDay;
   /** By what number the memory of answers knows this situation. */
   private asker = newAsker();
   /** Verdicts and turns that were asked for; most situations are asked for none. */
@@ -106,10 +103,18 @@ export class Situation implements RuleContext {
     private onDays?: Map<Day, Situation>,
     /** A rule turns on the first day on which anything that it rests on changes, whether its answer does or not. */
     private readonly turnsOnEveryChange = false,
-  ) {
-    this.calendar = compiled.calendar;
-    this.roll = compiled.roll;
-    this.eventDay = compiled.eventDay;
+  ) {}
+
+  get calendar(): RuleContext['calendar'] {
+    return this.compiled.calendar;
+  }
+
+  get roll(): RuleContext['roll'] {
+    return this.compiled.roll;
+  }
+
+  get eventDay(): RuleContext['eventDay'] {
+    return this.compiled.eventDay;
   }
 
   get events(): readonly AnyEvent[] {
