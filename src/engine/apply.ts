@@ -12,7 +12,7 @@ import type { FindingDeclaration } from '../regulation/definition.js';
 import type { Compiled } from '../regulation/regulation.js';
 import { Told } from '../regulation/told.js';
 import { Effects, isOpenDuty, latestOf } from './effects.js';
-import { isNumbered } from './gate.js';
+import { isNumbered, lastDayOf } from './gate.js';
 import { refusalOf } from './refusal.js';
 import { Situation } from './situation.js';
 import { isClosedIn, stepChart, type Taken } from './step-chart.js';
@@ -247,7 +247,7 @@ export const applyOwnEvent = (compiled: Compiled, before: Case, told: Told, opti
   const { concerned, event, type, on, id: given, part, duty: named } = told;
   const twin = given === undefined || own?.ids.has(given) === false ? undefined : before.log.find((entry) => entry.event.id === given);
   if (twin !== undefined) return sameContent(twin.event, event) ? success(before) : failure({ code: 'event-id-conflict', path: ['id'], data: { id: given } });
-  const last = before.log[before.log.length - 1]?.event.on;
+  const last = lastDayOf(before);
   if (last !== undefined && on < last) return failure({ code: 'event-out-of-order', path: ['on'], data: { on, last } });
 
   const id = given ?? newId(before, own);
@@ -255,7 +255,7 @@ export const applyOwnEvent = (compiled: Compiled, before: Case, told: Told, opti
   const act = event as LogEntry['event'];
   const by = told.by ?? concerned.sole;
   const merged = knowing(before, part, told.facts);
-  const situation = new Situation(compiled, { current: merged, act, by, part, earlier: undefined }, toDay(on));
+  const situation = new Situation(compiled, { current: merged, act, by, part, earlier: undefined }, told.day);
   const effects = new Effects(situation, merged, act, by, part, concerned, { event: id, on }, named);
 
   if (by !== undefined && concerned.by !== undefined && !concerned.by.includes(by)) {

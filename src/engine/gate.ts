@@ -1,4 +1,5 @@
 import type { Case } from '../model/case.js';
+import type { CivilDate } from '../model/civil-date.js';
 import { failure, success, type Result } from '../model/result.js';
 import { compiledIn, type Compiled } from '../regulation/regulation.js';
 
@@ -10,10 +11,16 @@ class Checked extends (class {
   }
 }) {
   readonly #isNumbered;
+  readonly #last;
 
-  constructor(value: object, isNumbered: boolean) {
+  constructor(value: object, isNumbered: boolean, last: CivilDate | undefined) {
     super(value);
     this.#isNumbered = isNumbered;
+    this.#last = last;
+  }
+
+  static last(value: Case): CivilDate | undefined {
+    return #last in value ? value.#last : value.log[value.log.length - 1]?.event.on;
   }
 
   static has(value: object): boolean {
@@ -31,7 +38,10 @@ class Checked extends (class {
  * @param isNumbered every act in its log has the name that its place gives it
  */
 // What it gives is used, or a bundler takes it for something without effect and leaves it out.
-export const markChecked = (value: Case, isNumbered = false): Case => (Checked.has(value) ? value : (new Checked(value, isNumbered) as unknown as Case));
+export const markChecked = (value: Case, isNumbered = false, last = value.log[value.log.length - 1]?.event.on): Case => (Checked.has(value) ? value : (new Checked(value, isNumbered, last) as unknown as Case));
+
+/** The day of the last act in the log. */
+export const lastDayOf = (value: Case): CivilDate | undefined => Checked.last(value);
 
 /** Whether it is known that no act in the log can have the name of the next. */
 export const isNumbered = (value: Case): boolean => Checked.isNumbered(value);

@@ -26,5 +26,5 @@ export const applyEvent = <V extends Vocabulary>(regulation: Regulation<V>, curr
   if (!read.ok) return read;
   const staysNumbered = read.value.id === undefined && isNumbered(current);
   const next = applyOwnEvent(compiled.value, current, read.value, options === noOptions ? noOptions : optionsIn(options));
-  return next.ok ? success(markChecked(next.value, staysNumbered)) : next;
+  return next.ok ? success(markChecked(next.value, staysNumbered, read.value.on)) : next;
 };

@@ -71,13 +71,23 @@ interface Key {
   readonly key: string;
   readonly accept: Accept;
   readonly isRequired: boolean;
-  /** Its place among the keys that every event may have, or -1. */
+  /** Its place in `eventKeys`, or -1. */
   readonly place: number;
 }
 
+const placeOf = (key: string): number => (eventKeys as readonly string[]).indexOf(key);
+
+const typePlace = placeOf('type');
+const onPlace = placeOf('on');
+const idPlace = placeOf('id');
+const byPlace = placeOf('by');
+const partPlace = placeOf('part');
+const dutyPlace = placeOf('duty');
+const factsPlace = placeOf('facts');
+
 /** An object with these keys and no others, read once. */
 const objectOf = (entries: Iterable<readonly [string, Accept]>, required: readonly string[]): ((value: unknown, told?: Told) => AnyEvent | undefined) => {
-  const keys = new Map<string, Key>(Array.from(entries, ([key, accept]) => [key, { key, accept, isRequired: required.includes(key), place: (eventKeys as readonly string[]).indexOf(key) }]));
+  const keys = new Map<string, Key>(Array.from(entries, ([key, accept]) => [key, { key, accept, isRequired: required.includes(key), place: placeOf(key) }]));
   /** The keys as they came last time: most who tell of an act tell the same things in the same order. */
   const lately: (Key | undefined)[] = [];
   return (value, told) => {
@@ -95,43 +105,45 @@ const objectOf = (entries: Iterable<readonly [string, Accept]>, required: readon
         lately[place] = known;
       }
       place += 1;
-      const accepted = known.accept(entry);
-      if (accepted === undefined) return undefined;
       if (known.isRequired) lacking -= 1;
-      if (told === undefined) copy[key] = accepted;
-      else tell(told, copy, known, accepted);
+      if (told === undefined) {
+        if ((copy[key] = known.accept(entry)) === undefined) return undefined;
+      } else if (!tell(told, copy, known, entry)) return undefined;
     }
     return lacking === 0 ? copy : undefined;
   };
 };
 
-/** Puts one key in the copy of an event, and beside it; written out, because a key that is known in advance is set many times as fast. */
-const tell = (told: Told, copy: Writable<AnyEvent>, { key, place }: Key, value: unknown): void => {
-  switch (place) {
-    case 0:
-      copy.type = value as string;
-      break;
-    case 1:
-      copy.on = told.on = value as CivilDate;
-      break;
-    case 2:
-      copy.id = told.id = value as string;
-      break;
-    case 3:
-      copy.by = told.by = value as string;
-      break;
-    case 5:
-      copy.part = told.part = value as string;
-      break;
-    case 6:
-      copy.duty = told.duty = value as string;
-      break;
-    case 7:
-      copy.facts = told.facts = value as Facts;
-      break;
-    default:
-      copy[key] = value;
+/** Of keys that are looked at as they are told. */
+const lookedAt: Accept = () => undefined;
+
+/**
+ * Puts one key in the copy of an event, and beside it; written out, because a key that is known in advance is set many times as fast.
+ *
+ * @returns whether its value is accepted
+ */
+const tell = (told: Told, copy: Writable<AnyEvent>, { key, place, accept }: Key, value: unknown): boolean => {
+  if (place === typePlace) {
+    copy.type = told.type;
+    return value === told.type;
   }
+  if (place === onPlace) {
+    const day = dayIn(value);
+    if (day === undefined) return false;
+    told.day = day;
+    copy.on = told.on = value as CivilDate;
+    return true;
+  }
+  const accepted = accept(value);
+  if (accepted === undefined) return false;
+  if (place < 0) copy[key] = accepted;
+  else if (place === byPlace) copy.by = told.by = accepted as string;
+  else if (place === factsPlace) copy.facts = told.facts = accepted as Facts;
+  else if (place === partPlace) copy.part = told.part = accepted as string;
+  else if (place === dutyPlace) copy.duty = told.duty = accepted as string;
+  else if (place === idPlace) copy.id = told.id = accepted as string;
+  else copy[key] = accepted;
+  return true;
 };
 
 const acceptsOf = ({ definition }: Compiled): ReadonlyMap<string, ReturnType<typeof objectOf>> => {
@@ -141,8 +153,8 @@ const acceptsOf = ({ definition }: Compiled): ReadonlyMap<string, ReturnType<typ
   return new Map(
     Object.entries(definition.events).map(([type, { attributes = {} }]) => {
       const keys: readonly (readonly [string, Accept])[] = [
-        ['type', oneOf([type])],
-        ['on', date],
+        ['type', lookedAt],
+        ['on', lookedAt],
         ['id', textUpTo(eventIdLength, 1)],
         ['by', by],
         ['recordedOn', date],
