@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { belongs, gateCase, gateRegulation, markChecked } from '../../src/engine/gate.js';
-import { openCase, type Case } from '../../src/index.js';
+import { belongs, gateCase, gateRegulation, lastDayOf, markChecked } from '../../src/engine/gate.js';
+import { applyEvent, openCase, type Case } from '../../src/index.js';
 import { compiledOf } from '../../src/regulation/regulation.js';
-import { changed } from '../facade/changed.js';
+import { changed, valueOf } from '../facade/changed.js';
 
 /** What the facade lets in: a regulation that was defined, and a case of it that was checked. */
 
@@ -39,6 +39,15 @@ describe('a case', () => {
     const before = JSON.stringify(copy);
     expect(markChecked(copy)).toBe(copy);
     expect([JSON.stringify(copy), gateCase(regulation, copy).ok, gateCase(regulation, { ...copy }).ok]).toEqual([before, true, false]);
+  });
+
+  test('tells the day of its last act, whether it is marked or not', () => {
+    const regulation = changed({});
+    const once = valueOf(applyEvent(regulation, openCase(regulation), { type: 'klacht.ontvangen', on: '2026-04-02' }));
+    const twice = valueOf(applyEvent(regulation, once, { type: 'ontvangst.bevestigd', on: '2026-04-07', by: 'coordinator' }));
+    for (const [current, day] of [[openCase(regulation), undefined], [once, '2026-04-02'], [twice, '2026-04-07']] as const) {
+      expect([lastDayOf(current), lastDayOf({ ...current }), lastDayOf(markChecked({ ...current }))]).toEqual([day, day, day]);
+    }
   });
 
   test.each<[what: string, current: unknown]>([

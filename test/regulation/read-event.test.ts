@@ -6,6 +6,7 @@ import { compiledOf } from '../../src/regulation/regulation.js';
 import { Told } from '../../src/regulation/told.js';
 import { regulations } from '../../src/regulations/index.js';
 import { changed } from '../facade/changed.js';
+import { trialOf } from '../../src/regulation/define-regulation.js';
 import { Draw } from '../generate/draw.js';
 import { drawLog } from '../generate/log.js';
 
@@ -51,6 +52,23 @@ describe('what is plainly right', () => {
   test('leaves out what is undefined', () => {
     expect(acceptEvent(named, { ...filing, by: undefined, id: undefined })?.event).toStrictEqual(filing);
   });
+});
+
+test('an edit of a regulation has its own facts, actors and grounds, though it shares what it keeps', () => {
+  const base = changed({});
+  expect(acceptEvent(compiledOf(base), filing)).toBeDefined();
+  const { actors, facts, grounds } = base.definition;
+  const label = { nl: 'nieuw', en: 'new' };
+  const edits: readonly (readonly [edit: object, event: object])[] = [
+    [{ facts: { ...facts, nieuw: { ...boolean } } }, { ...filing, facts: { nieuw: true } }],
+    [{ actors: { ...actors, nieuw: label } }, { ...filing, by: 'nieuw' }],
+    [{ grounds: { ...grounds, nieuw: { rule: 'free-text', label, cites: ['3'] } } }, { type: 'klacht.afgewezen', on: '2026-04-02', grond: 'nieuw' }],
+  ];
+  for (const [edit, event] of edits) {
+    const trial = trialOf({ ...base.definition, ...edit });
+    expect(trial === undefined ? 'no regulation' : acceptEvent(compiledOf(trial), event)?.event).toEqual(event);
+    expect(acceptEvent(compiledOf(base), event)).toBeUndefined();
+  }
 });
 
 describe('what is left to the schema', () => {
