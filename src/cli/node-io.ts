@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
 import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads';
 import { link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { readFileSync } from 'node:fs';
+import { fstatSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { toCivilDate } from '../calendar/to-civil-date.js';
@@ -48,6 +48,15 @@ const wholePiece = 4096;
  */
 const endBetweenWrites = (): void => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.kill(process.pid, signal));
+};
+
+/** Whether what is printed goes to a file, which takes any piece as well as another. */
+const printsToFile = (): boolean => {
+  try {
+    return fstatSync(1).isFile();
+  } catch {
+    return false;
+  }
 };
 
 /** Whole lines in pieces that a pipe takes whole. */
@@ -154,6 +163,7 @@ export const nodeIo = (script: URL): Io => {
   endQuietlyOnFullPipe(process.stdout);
   endQuietlyOnFullPipe(process.stderr);
   let isWriting = false;
+  const toFile = printsToFile();
   const io: Io = {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
@@ -161,7 +171,7 @@ export const nodeIo = (script: URL): Io => {
     write: async (lines) => {
       if (!isWriting) endBetweenWrites();
       isWriting = true;
-      for (const piece of piecesOf(lines)) if (!process.stdout.write(piece)) await once(process.stdout, 'drain');
+      for (const piece of toFile ? [lines] : piecesOf(lines)) if (!process.stdout.write(piece)) await once(process.stdout, 'drain');
     },
     // Small, so that what comes of one is small too: large strings that live for a moment stay until V8 clears all that is old.
     chunks: (path) => (path === '-' ? process.stdin : createReadStream(path, { highWaterMark: 16_384 })),
