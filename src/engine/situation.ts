@@ -176,7 +176,8 @@ export class Situation implements RuleContext {
     if (terms === undefined || instance === undefined) return notExtensible;
     if (terms.times !== undefined && timesExtended(instance) >= terms.times) return notExtensible;
     const { due } = this.standingOfDuty(instance);
-    const end = 'supplied' in terms.length ? terms.length.supplied.map((id) => this.attribute(id)).find((value) => value !== undefined) : undefined;
+    // What another act calls by the same name is something else.
+    const end = 'supplied' in terms.length && this.view.act?.type === terms.event ? terms.length.supplied.map((id) => this.attribute(id)).find((value) => value !== undefined) : undefined;
     if (typeof end === 'string' && due.day !== undefined && toDay(end as CivilDate) <= due.day) return notExtensible;
     if (terms.notice === undefined || due.day === undefined) return { permitted: true, changesOn: undefined };
     return this.date <= due.day ? { permitted: true, changesOn: due.day + 1 } : notExtensible;

@@ -186,6 +186,7 @@ describe('whether a term can be extended', () => {
     ['to a later day', supplied, [filing], '2026-04-09', to('2026-05-15'), [true, '2026-05-15']],
     ['not to the last day', supplied, [filing], '2026-04-09', to('2026-05-14'), no],
     ['to any day, of a term without a last day', { ...supplied, 'duties/besluit/from': { fact: 'had-kunnen-weten-op' } }, [filing], '2026-04-09', to('2026-04-10'), [true, null]],
+    ['whatever an act that does not extend says by the same name', supplied, [filing], '2026-04-09', { act: { type: 'besluit.meegedeeld', on: '2026-04-09', 'nieuwe-einddatum': '2026-05-14' } as AnyEvent }, [true, '2026-05-15']],
     ['by a time', supplied, [filing], '2026-04-09', { act: { ...extended('2026-04-09'), verlenging: { weeks: 1 } } as AnyEvent }, [true, '2026-05-15']],
   ])('%s', (_what, changes, events, date, more, expected) => {
     const { permitted, changesOn } = on(changes, events, date, more).extensible('besluit');

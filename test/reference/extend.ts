@@ -39,7 +39,8 @@ export const extensible = (scene: Scene, duty: string): boolean => {
   const terms = dutyOf(scene, owed).extension;
   if (terms === undefined || usedUp(scene, owed) || tooLate(scene, owed)) return false;
   const due = dueOf(scene, owed);
-  const end = 'supplied' in terms.length ? terms.length.supplied.map((id) => scene.act?.[id]).find((value) => value !== undefined) : undefined;
+  const extending = scene.act?.type === terms.event ? scene.act : undefined;
+  const end = 'supplied' in terms.length ? terms.length.supplied.map((id) => extending?.[id]).find((value) => value !== undefined) : undefined;
   return !(typeof end === 'string' && due.missing === undefined && due.end !== undefined && end <= due.end);
 };
 
