@@ -173,7 +173,7 @@ export class Effects {
     const { due } = this.situation.standingOfDuty(instance);
     if (terms.notice !== undefined && due.day !== undefined && this.situation.date > due.day) return none('extension-too-late');
     const earlier = (instance.extensions ?? nothing).filter((record) => record.effect !== 'none');
-    const supplied = 'supplied' in terms.length ? terms.length.supplied.map((id) => this.situation.attribute(id)).find((value) => value !== undefined) : undefined;
+    const supplied = this.situation.supplied(terms);
     // The date that an extension left open may be told later: that is no second extension.
     const completes = supplied !== undefined && earlier[earlier.length - 1]?.effect === 'open-ended';
     if (terms.times !== undefined && !completes && timesExtended(instance) >= terms.times) return none('extension-once-too-often');

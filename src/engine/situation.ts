@@ -1,13 +1,16 @@
 import { fromDay, lastDay, toDay, type Day } from '../calendar/civil-date.js';
+import { computeTerm } from '../calendar/term.js';
 import type { DutyStatus, WindowStatus } from '../model/assessment.js';
 import type { DutyInstance, LogEntry, Stamp, WindowInstance } from '../model/case.js';
 import type { CivilDate } from '../model/civil-date.js';
 import { distinct } from '../model/distinct.js';
+import type { Duration } from '../model/duration.js';
 import type { AnyEvent } from '../model/event.js';
 import type { Moments } from '../model/moment.js';
 import type { Value } from '../model/value.js';
 import type { GroundTest, Missing, Verdict } from '../model/verdict.js';
 import type { Writable } from '../model/writable.js';
+import type { ExtensionTerms } from '../regulation/definition.js';
 import type { Compiled, CompiledRule } from '../regulation/regulation.js';
 import type { Answer, Basis, GroundAnswer, KnownDay, RuleContext } from '../rules/rule-kind.js';
 import { measure, type Due } from './due.js';
@@ -105,24 +108,18 @@ export class Situation implements RuleContext {
     private readonly turnsOnEveryChange = false,
   ) {}
 
-  get calendar(): RuleContext['calendar'] {
-    return this.compiled.calendar;
-  }
-
-  get roll(): RuleContext['roll'] {
-    return this.compiled.roll;
-  }
-
-  get eventDay(): RuleContext['eventDay'] {
-    return this.compiled.eventDay;
-  }
-
   get events(): readonly AnyEvent[] {
     return (this.gathered ??= eventsIn(this.view));
   }
 
   moment(moments: Moments): KnownDay | readonly Missing[] {
     return resolveMoments(this, moments);
+  }
+
+  endOf(from: Day, within: Duration): Day {
+    const { calendar, roll, eventDay } = this.compiled;
+    // Without a suspension every term has an end.
+    return computeTerm({ from, within, calendar, roll, eventDay }).end as Day;
   }
 
   fact(id: string): Value | undefined {
@@ -170,6 +167,11 @@ export class Situation implements RuleContext {
     return instance === undefined ? undefined : this.standingOfWindow(instance);
   }
 
+  /** What the act itself says of an extension, where the terms leave its length to it. */
+  supplied({ length }: ExtensionTerms): Value | undefined {
+    return 'supplied' in length ? length.supplied.map((id) => this.attribute(id)).find((value) => value !== undefined) : undefined;
+  }
+
   extensible(duty: string): ReturnType<RuleContext['extensible']> {
     const terms = this.compiled.dutyOf(duty).extension;
     const instance = this.view.current.duties.find((candidate) => candidate.duty === duty && candidate.met === undefined && candidate.cancelled === undefined);
@@ -177,7 +179,7 @@ export class Situation implements RuleContext {
     if (terms.times !== undefined && timesExtended(instance) >= terms.times) return notExtensible;
     const { due } = this.standingOfDuty(instance);
     // What another act calls by the same name is something else.
-    const end = 'supplied' in terms.length && this.view.act?.type === terms.event ? terms.length.supplied.map((id) => this.attribute(id)).find((value) => value !== undefined) : undefined;
+    const end = this.view.act?.type === terms.event ? this.supplied(terms) : undefined;
     if (typeof end === 'string' && due.day !== undefined && toDay(end as CivilDate) <= due.day) return notExtensible;
     if (terms.notice === undefined || due.day === undefined) return { permitted: true, changesOn: undefined };
     return this.date <= due.day ? { permitted: true, changesOn: due.day + 1 } : notExtensible;

@@ -26,7 +26,6 @@ import type { Writable } from '../model/writable.js';
 import type { Chart } from '../regulation/chart.js';
 import type { Measure } from '../regulation/definition.js';
 import type { Compiled, Regulation } from '../regulation/regulation.js';
-import { computeTerm } from '../calendar/term.js';
 import { isKnownDay } from '../rules/rule-kind.js';
 
 /** How much an assessment tells. */
@@ -102,7 +101,7 @@ export const assessMeasure = (situation: Situation, id: string, measure: Measure
   if (measure.when !== undefined) next?.consider(situation.turnOf(measure.when, (status) => (status === 'holds' && isKnownDay(start) ? status : status === 'holds' || status === 'unknown' ? 'unknown' : 'no')));
   if (applies !== undefined && applies.status !== 'holds') return { id, status: applies.status === 'unknown' ? 'undetermined' : 'notApplicable', threshold: null, cites: measure.cites };
   if (!isKnownDay(start)) return { id, status: 'undetermined', threshold: null, cites: measure.cites };
-  const threshold = computeTerm({ from: start.day, within: measure.within, calendar: situation.calendar, roll: situation.roll, eventDay: situation.eventDay }).end as Day;
+  const threshold = situation.endOf(start.day, measure.within);
   const stop = situation.moment(measure.until);
   const stopped = isKnownDay(stop) && stop.day <= situation.date;
   const exceeded = (stopped ? stop.day : situation.date) > threshold;

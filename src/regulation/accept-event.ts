@@ -75,19 +75,9 @@ interface Key {
   readonly place: number;
 }
 
-const placeOf = (key: string): number => (eventKeys as readonly string[]).indexOf(key);
-
-const typePlace = placeOf('type');
-const onPlace = placeOf('on');
-const idPlace = placeOf('id');
-const byPlace = placeOf('by');
-const partPlace = placeOf('part');
-const dutyPlace = placeOf('duty');
-const factsPlace = placeOf('facts');
-
 /** An object with these keys and no others, read once. */
 const objectOf = (entries: Iterable<readonly [string, Accept]>, required: readonly string[]): ((value: unknown, told?: Told) => AnyEvent | undefined) => {
-  const keys = new Map<string, Key>(Array.from(entries, ([key, accept]) => [key, { key, accept, isRequired: required.includes(key), place: placeOf(key) }]));
+  const keys = new Map<string, Key>(Array.from(entries, ([key, accept]) => [key, { key, accept, isRequired: required.includes(key), place: (eventKeys as readonly string[]).indexOf(key) }]));
   /** The keys as they came last time: most who tell of an act tell the same things in the same order. */
   const lately: (Key | undefined)[] = [];
   return (value, told) => {
@@ -123,11 +113,12 @@ const lookedAt: Accept = () => undefined;
  * @returns whether its value is accepted
  */
 const tell = (told: Told, copy: Writable<AnyEvent>, { key, place, accept }: Key, value: unknown): boolean => {
-  if (place === typePlace) {
+  // By the places of `eventKeys`: the type and the day are looked at here.
+  if (place === 0) {
     copy.type = told.type;
     return value === told.type;
   }
-  if (place === onPlace) {
+  if (place === 1) {
     const day = dayIn(value);
     if (day === undefined) return false;
     told.day = day;
@@ -136,12 +127,11 @@ const tell = (told: Told, copy: Writable<AnyEvent>, { key, place, accept }: Key,
   }
   const accepted = accept(value);
   if (accepted === undefined) return false;
-  if (place < 0) copy[key] = accepted;
-  else if (place === byPlace) copy.by = told.by = accepted as string;
-  else if (place === factsPlace) copy.facts = told.facts = accepted as Facts;
-  else if (place === partPlace) copy.part = told.part = accepted as string;
-  else if (place === dutyPlace) copy.duty = told.duty = accepted as string;
-  else if (place === idPlace) copy.id = told.id = accepted as string;
+  if (place === 2) copy.id = told.id = accepted as string;
+  else if (place === 3) copy.by = told.by = accepted as string;
+  else if (place === 5) copy.part = told.part = accepted as string;
+  else if (place === 6) copy.duty = told.duty = accepted as string;
+  else if (place === 7) copy.facts = told.facts = accepted as Facts;
   else copy[key] = accepted;
   return true;
 };

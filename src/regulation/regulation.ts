@@ -121,22 +121,19 @@ const chartOf = oncePer((statechart: Statechart, { id }) => compileChart(id, sta
 
 const vocabularyOf = oncePer((_events: Definition['events']) => new Map<unknown, unknown>(), ['actors', 'facts', 'grounds']);
 
-/** The items of a section by name, each as a literal with every key that one can have. */
-const byName = <T extends object>(even: (item: T) => object): ((items: Readonly<Record<string, T>>, definition: Definition) => ReadonlyMap<string, T>) =>
-  oncePer((items) => new Map(Object.entries(items).map(([id, item]) => [id, even(item) as T])));
+/** The items of a section by name, each with every key that one can have, in one order. */
+const byName = <T extends object>(keys: Readonly<Record<keyof T, 0>>): ((items: Readonly<Record<string, T>>, definition: Definition) => ReadonlyMap<string, T>) => {
+  const names = Object.keys(keys) as (keyof T)[];
+  return oncePer((items) => new Map(Object.entries(items).map(([id, item]) => [id, Object.fromEntries(names.map((name) => [name, item[name]])) as T])));
+};
 
-const dutiesOf = byName(
-  ({ label, act, obligor, beneficiary, within, from, when, whenAsOf, dischargedBy, metOn, extension, suspension, once, afterClosing, soft, calendar, roll, cites, readings }: Duty) =>
-    ({ label, act, obligor, beneficiary, within, from, when, whenAsOf, dischargedBy, metOn, extension, suspension, once, afterClosing, soft, calendar, roll, cites, readings }) satisfies Record<keyof Duty, unknown>,
-);
+const dutiesOf = byName<Duty>({ label: 0, act: 0, obligor: 0, beneficiary: 0, within: 0, from: 0, when: 0, whenAsOf: 0, dischargedBy: 0, metOn: 0, extension: 0, suspension: 0, once: 0, afterClosing: 0, soft: 0, calendar: 0, roll: 0, cites: 0, readings: 0 });
 
-const windowsOf = byName(
-  ({ label, right, holder, within, from, exercisedBy, closedBy, calendar, roll, cites, readings }: Window) => ({ label, right, holder, within, from, exercisedBy, closedBy, calendar, roll, cites, readings }) satisfies Record<keyof Window, unknown>,
-);
+const windowsOf = byName<Window>({ label: 0, right: 0, holder: 0, within: 0, from: 0, exercisedBy: 0, closedBy: 0, calendar: 0, roll: 0, cites: 0, readings: 0 });
 
-const findingsOf = byName(({ label, at, when, cites, readings }: FindingDeclaration) => ({ label, at, when, cites, readings }) satisfies Record<keyof FindingDeclaration, unknown>);
+const findingsOf = byName<FindingDeclaration>({ label: 0, at: 0, when: 0, cites: 0, readings: 0 });
 
-const groundsOf = byName(({ label, rule, is, cites, readings }: GroundDeclaration) => ({ label, rule, is, cites, readings }) satisfies Record<keyof GroundDeclaration, unknown>);
+const groundsOf = byName<GroundDeclaration>({ label: 0, rule: 0, is: 0, cites: 0, readings: 0 });
 
 const rulesOf = oncePer((rules: Definition['rules']): ReadonlyMap<string, CompiledRule> => new Map(Object.entries(rules).map(([id, rule], index) => [id, { id, index, rule, kind: kindOf(rule), answer: kindOf(rule).answer }])));
 

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { fromDay, lastDay, type Day } from '../calendar/civil-date.js';
-import { computeTerm } from '../calendar/term.js';
 import type { Duration } from '../model/duration.js';
 import type { Ids } from '../model/ids.js';
 import type { Moments } from '../model/moment.js';
@@ -58,8 +57,7 @@ const look = (rule: Limitation, context: RuleContext): Found | { readonly read: 
   const tested = stop === undefined ? context.date : stop.day;
   const asked: string[] = [];
   const ends: Day[] = [];
-  // Without a suspension every term has an end.
-  const endOf = (within: Duration): Day => computeTerm({ from: start.day, within, calendar: context.calendar, roll: context.roll, eventDay: context.eventDay }).end as Day;
+  const endOf = (within: Duration): Day => context.endOf(start.day, within);
   let settled = false;
   for (const exception of rule.except ?? none) {
     const { status } = context.answer(exception.when);

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
-import type { Calendar } from '../calendar/calendar.js';
 import type { Day } from '../calendar/civil-date.js';
-import type { EventDay, Roll } from '../calendar/term.js';
 import type { DutyStatus, WindowStatus } from '../model/assessment.js';
+import type { Duration } from '../model/duration.js';
 import type { AnyEvent } from '../model/event.js';
 import type { Ids } from '../model/ids.js';
 import type { Moments } from '../model/moment.js';
@@ -39,9 +38,8 @@ export const isKnownDay = (found: KnownDay | readonly Missing[]): found is Known
 export interface RuleContext {
   /** The date under test: of the act, or of the question. */
   readonly date: Day;
-  readonly calendar: Calendar;
-  readonly roll: Roll;
-  readonly eventDay: EventDay;
+  /** The last day of a term from an event, as the regulation counts. */
+  endOf(from: Day, within: Duration): Day;
   moment(moments: Moments): KnownDay | readonly Missing[];
   /** A fact of the part that the act concerns, else of the case. */
   fact(id: string): Value | undefined;

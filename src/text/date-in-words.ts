@@ -1,27 +1,27 @@
 import { enGB } from 'date-fns/locale/en-GB';
-import { format } from 'date-fns/format';
 import { nl } from 'date-fns/locale/nl';
-import { dayIn } from '../calendar/civil-date.js';
+import { dayIn, dayOfMonthOf, monthOf, weekday, yearOf, type Day } from '../calendar/civil-date.js';
 import type { CivilDate } from '../model/civil-date.js';
 import type { Locale } from '../model/text.js';
 import { quoted } from './shown.js';
 
-const languages = { nl, en: enGB };
+/** What days and months are called; no `Date` is made of them, so that the time zone of the machine has no say. */
+const names = { nl: nl.localize, en: enGB.localize };
 
-/** After this many years the calendar repeats, days of the week included. */
-const cycle = 400;
-
-/** The first year of a cycle in which no time zone has left out a day. */
-const quietCycle = 2400;
+const wide = { width: 'wide' } as const;
 
 /**
- * A date as people write it, without the time zone of the machine having a say.
+ * A date as people write it.
  *
  * @example dateInWords('2026-04-10', 'nl', true) // 'vrijdag 10 april 2026'
  * @returns the date in words, or the input between quotation marks where it is no date
  */
-export const dateInWords = (date: CivilDate, locale: Locale, withWeekday = false): string =>
-  dayIn(date) === undefined ? quoted(String(date)) : `${dayAndMonth(date, locale, withWeekday)} ${Number(date.slice(0, 4))}`;
+export const dateInWords = (date: CivilDate, locale: Locale, withWeekday = false): string => {
+  const day = dayIn(date);
+  if (day === undefined) return quoted(String(date));
+  const ofMonth = withWeekday ? weekdayAndDay(day, locale) : dayOfMonthOf(day);
+  return `${ofMonth} ${names[locale].month((monthOf(day) - 1) as Parameters<typeof nl.localize.month>[0], wide)} ${yearOf(day)}`;
+};
 
 /**
  * Consecutive days, with what they share said once.
@@ -32,19 +32,10 @@ export function datesInWords(from: CivilDate, until: CivilDate, locale: Locale):
   const first = dayIn(from);
   const last = dayIn(until);
   const word = first !== undefined && last === first + 1 ? { nl: 'en', en: 'and' }[locale] : { nl: 'tot en met', en: 'to' }[locale];
-  const isSameMonth = first !== undefined && last !== undefined && from.slice(0, 7) === until.slice(0, 7);
-  const start = isSameMonth ? formatted(from, locale, 'EEEE d') : dateInWords(from, locale, true);
+  const isSameMonth = last !== undefined && from.slice(0, 7) === until.slice(0, 7);
+  const start = first !== undefined && isSameMonth ? weekdayAndDay(first, locale) : dateInWords(from, locale, true);
   return `${start} ${word} ${dateInWords(until, locale, true)}`;
 }
 
-const dayAndMonth = (date: CivilDate, locale: Locale, withWeekday: boolean): string =>
-  formatted(date, locale, withWeekday ? 'EEEE d MMMM' : 'd MMMM');
-
-/**
- * The one place with a `Date`: noon of the same day in a later cycle, because some zones have no midnight on some days
- * and some have skipped whole days, and because `Date` takes the years below 100 for others.
- */
-function formatted(date: CivilDate, locale: Locale, pattern: string): string {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return format(new Date(quietCycle + (year % cycle), month - 1, day, 12), pattern, { locale: languages[locale] });
-}
+/** Sunday is day 0 there, and day 7 here. */
+const weekdayAndDay = (day: Day, locale: Locale): string => `${names[locale].day((weekday(day) % 7) as Parameters<typeof nl.localize.day>[0], wide)} ${dayOfMonthOf(day)}`;
