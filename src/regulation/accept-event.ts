@@ -1,7 +1,7 @@
 import { dayIn } from '../calendar/civil-date.js';
 import { parseDuration } from '../calendar/duration.js';
 import type { CivilDate } from '../model/civil-date.js';
-import { eventKeys, type AnyEvent, type Facts } from '../model/event.js';
+import type { AnyEvent, Facts } from '../model/event.js';
 import { idPattern } from '../model/schema.js';
 import type { ValueType } from '../model/value.js';
 import type { Writable } from '../model/writable.js';
@@ -71,13 +71,11 @@ interface Key {
   readonly key: string;
   readonly accept: Accept;
   readonly isRequired: boolean;
-  /** Its place in `eventKeys`, or -1. */
-  readonly place: number;
 }
 
 /** An object with these keys and no others, read once. */
 const objectOf = (entries: Iterable<readonly [string, Accept]>, required: readonly string[]): ((value: unknown, told?: Told) => AnyEvent | undefined) => {
-  const keys = new Map<string, Key>(Array.from(entries, ([key, accept]) => [key, { key, accept, isRequired: required.includes(key), place: (eventKeys as readonly string[]).indexOf(key) }]));
+  const keys = new Map<string, Key>(Array.from(entries, ([key, accept]) => [key, { key, accept, isRequired: required.includes(key) }]));
   /** The keys as they came last time: most who tell of an act tell the same things in the same order. */
   const lately: (Key | undefined)[] = [];
   return (value, told) => {
@@ -112,13 +110,12 @@ const lookedAt: Accept = () => undefined;
  *
  * @returns whether its value is accepted
  */
-const tell = (told: Told, copy: Writable<AnyEvent>, { key, place, accept }: Key, value: unknown): boolean => {
-  // By the places of `eventKeys`: the type and the day are looked at here.
-  if (place === 0) {
+const tell = (told: Told, copy: Writable<AnyEvent>, { key, accept }: Key, value: unknown): boolean => {
+  if (key === 'type') {
     copy.type = told.type;
     return value === told.type;
   }
-  if (place === 1) {
+  if (key === 'on') {
     const day = dayIn(value);
     if (day === undefined) return false;
     told.day = day;
@@ -127,11 +124,11 @@ const tell = (told: Told, copy: Writable<AnyEvent>, { key, place, accept }: Key,
   }
   const accepted = accept(value);
   if (accepted === undefined) return false;
-  if (place === 2) copy.id = told.id = accepted as string;
-  else if (place === 3) copy.by = told.by = accepted as string;
-  else if (place === 5) copy.part = told.part = accepted as string;
-  else if (place === 6) copy.duty = told.duty = accepted as string;
-  else if (place === 7) copy.facts = told.facts = accepted as Facts;
+  if (key === 'by') copy.by = told.by = accepted as string;
+  else if (key === 'facts') copy.facts = told.facts = accepted as Facts;
+  else if (key === 'part') copy.part = told.part = accepted as string;
+  else if (key === 'duty') copy.duty = told.duty = accepted as string;
+  else if (key === 'id') copy.id = told.id = accepted as string;
   else copy[key] = accepted;
   return true;
 };
