@@ -42,8 +42,8 @@ const compiled = new WeakMap<CalendarData, Calendar>();
 /**
  * A checked calendar made ready to count with; the same data object gives the same calendar.
  *
- * Counting takes no walk from day to day: days of the week are counted by division, and the days off in the stretch
- * are added until the stretch no longer grows. Days off are computed once a year of the calendar.
+ * Counting takes no walk from day to day: of each year it is known how many working days there are up to each day, and on
+ * which day each of them falls. A year is worked out when a term first comes by it.
  *
  * @example compileCalendar(nlFeestdagen).isWorkingDay(toDay('2026-04-06')) // false
  * @param data a value from `parseCalendar` or a shipped calendar; it must not be changed afterwards
@@ -56,45 +56,28 @@ export function compileCalendar(data: CalendarData): Calendar {
   return calendar;
 }
 
+/** A year of a calendar. */
+interface Year {
+  readonly first: Day;
+  /** The first day of the next year. */
+  readonly end: Day;
+  readonly daysOff: readonly DayOff[];
+  /** How many working days come before each day of the year, and before its end. */
+  readonly before: Uint16Array;
+  /** The working days, each as its place among the days of the year. */
+  readonly worked: Uint16Array;
+}
+
 function compile(data: CalendarData): Calendar {
-  const { positions, upTo } = weekPattern(data.workingWeekdays);
-  const perWeek = positions.length;
+  const workingWeekdays = new Set<number>(data.workingWeekdays);
   const listed = (data.listedDays ?? []).map((entry) => ({ ...entry, day: toDay(entry.date) }));
   const horizonFrom = data.horizon === undefined ? firstDay : toDay(data.horizon.from);
   const horizonUntil = data.horizon === undefined ? Infinity : toDay(data.horizon.until);
 
-  const isWorkingWeekday = (day: Day): boolean => {
-    const position = (day - firstDay) % 7;
-    return upTo[position + 1] !== upTo[position];
-  };
-
-  /** Working days of the week from the first day up to and including a day, holidays not considered. */
-  const weekdayRank = (day: Day): number => {
-    const fromFirst = day - firstDay;
-    const week = (fromFirst / 7) | 0;
-    return week * perWeek + (upTo[fromFirst - 7 * week + 1] as number);
-  };
-
-  /** The day that has a rank. */
-  const dayWithRank = (rank: number): Day => {
-    const week = Math.floor((rank - 1) / perWeek);
-    return firstDay + 7 * week + (positions[rank - 1 - week * perWeek] as number);
-  };
-
-  const years = new Map<number, readonly DayOff[]>();
-  const daysOff = (year: number): readonly DayOff[] => {
-    let entries = years.get(year);
-    if (entries === undefined) {
-      entries = computeDaysOff(year);
-      years.set(year, entries);
-    }
-    return entries;
-  };
-
   const computeDaysOff = (year: number): readonly DayOff[] => {
     const byDay = new Map<Day, DayOff>();
     const add = (entry: DayOff): void => {
-      if (yearOf(entry.day) === year && isWorkingWeekday(entry.day) && !byDay.has(entry.day)) byDay.set(entry.day, entry);
+      if (yearOf(entry.day) === year && workingWeekdays.has(weekday(entry.day)) && !byDay.has(entry.day)) byDay.set(entry.day, entry);
     };
     for (const rule of data.holidays) {
       // A move can carry a holiday over the turn of the year.
@@ -109,21 +92,62 @@ function compile(data: CalendarData): Calendar {
     return [...byDay.values()].sort((one, other) => one.day - other.day);
   };
 
-  const countDaysOff = (after: Day, until: Day): number => {
-    let count = 0;
-    const lastYear = yearOf(until);
-    for (let year = yearOf(after + 1); year <= lastYear; year++) {
-      for (const { day } of daysOff(year)) if (day > after && day <= until) count++;
+  const computeYear = (year: number): Year => {
+    const first = dayOf(year, 1, 1);
+    const end = dayOf(year + 1, 1, 1);
+    const daysOff = computeDaysOff(year);
+    const off = new Set(daysOff.map(({ day }) => day));
+    const before = new Uint16Array(end - first + 1);
+    const worked: number[] = [];
+    for (let day = first; day < end; day++) {
+      before[day - first] = worked.length;
+      if (workingWeekdays.has(weekday(day)) && !off.has(day)) worked.push(day - first);
     }
-    return count;
+    before[end - first] = worked.length;
+    return { first, end, daysOff, before, worked: Uint16Array.from(worked) };
+  };
+
+  const years = new Map<number, Year>();
+  const yearAt = (number: number): Year => {
+    let year = years.get(number);
+    if (year === undefined) {
+      year = computeYear(number);
+      years.set(number, year);
+    }
+    return year;
+  };
+
+  // What is asked next is mostly about the same year.
+  let latest: Year | undefined;
+  const yearWith = (day: Day): Year => {
+    if (latest !== undefined && day >= latest.first && day < latest.end) return latest;
+    // The day before the first day is where a term begins of which that day counts.
+    return (latest = yearAt(yearOf(Math.max(day, firstDay))));
   };
 
   const findDayOff = (day: Day): DayOff | undefined => {
-    for (const entry of daysOff(yearOf(day))) if (entry.day === day) return entry;
+    for (const entry of yearWith(day).daysOff) if (entry.day === day) return entry;
     return undefined;
   };
 
-  const isWorkingDay = (day: Day): boolean => isWorkingWeekday(day) && findDayOff(day) === undefined;
+  const isWorkingDay = (day: Day): boolean => {
+    const { first, before } = yearWith(day);
+    return before[day - first + 1] !== before[day - first];
+  };
+
+  /** Working days of a year up to and including a day in it, or none where the year has yet to begin. */
+  const rankIn = ({ first, before }: Year, day: Day): number => before[day - first + 1] as number;
+
+  const workingDaysBetween = (after: Day, until: Day): number => {
+    if (until < after) return -workingDaysBetween(until, after);
+    let year = yearWith(after);
+    let count = -rankIn(year, after);
+    while (until >= year.end) {
+      count += year.worked.length;
+      year = yearWith(year.end);
+    }
+    return count + rankIn(year, until);
+  };
 
   const uncertain = listed
     .filter(({ day, certainty }) => certainty !== undefined && findDayOff(day)?.certainty !== undefined)
@@ -132,9 +156,9 @@ function compile(data: CalendarData): Calendar {
   const leavesHorizon = (from: Day, until: Day): boolean => from < horizonFrom || until > horizonUntil;
 
   const nonWorkingReason = (day: Day): NonWorkingReason | undefined => {
-    if (!isWorkingWeekday(day)) return { kind: 'weekend', name: weekdayNames[weekday(day)] };
+    if (isWorkingDay(day)) return undefined;
     const off = findDayOff(day);
-    if (off === undefined) return undefined;
+    if (off === undefined) return { kind: 'weekend', name: weekdayNames[weekday(day)] };
     const { kind, name, certainty } = off;
     return { kind, name, ...(certainty === undefined ? {} : { certainty }) };
   };
@@ -143,44 +167,27 @@ function compile(data: CalendarData): Calendar {
     data,
     isWorkingDay,
     nonWorkingReason,
-    daysOff,
+    daysOff: (year: number) => yearAt(year).daysOff,
     skippedBetween: skippedDays(nonWorkingReason),
     leavesHorizon,
     addWorkingDays(day: Day, count: number): Day {
       if (count === 0) return day;
-      let rank = weekdayRank(day) + count;
-      let counted = day;
-      let end = dayWithRank(rank);
-      while (end <= lastDay) {
-        const off = countDaysOff(counted, end);
-        if (off === 0) break;
-        rank += off;
-        counted = end;
-        end = dayWithRank(rank);
+      let year = yearWith(day);
+      let rank = rankIn(year, day) + count;
+      while (rank > year.worked.length) {
+        rank -= year.worked.length;
+        if (year.end > lastDay) return year.end;
+        year = yearWith(year.end);
       }
-      return end;
+      return year.first + (year.worked[rank - 1] as number);
     },
-    workingDaysBetween(after: Day, until: Day): number {
-      if (until < after) return -(weekdayRank(after) - weekdayRank(until) - countDaysOff(until, after));
-      return weekdayRank(until) - weekdayRank(after) - countDaysOff(after, until);
-    },
+    workingDaysBetween,
     isProvisional(from: Day, until: Day): boolean {
       if (leavesHorizon(from, until)) return true;
       for (const day of uncertain) if (day >= from && day <= until) return true;
       return false;
     },
   });
-}
-
-/** Positions in the week (Monday is 0) on which one works, and how many of them come before each position. */
-function weekPattern(workingWeekdays: readonly number[]): { positions: readonly number[]; upTo: readonly number[] } {
-  const positions: number[] = [];
-  const upTo = [0];
-  for (let position = 0; position < 7; position++) {
-    if (workingWeekdays.includes(position + 1)) positions.push(position);
-    upTo.push(positions.length);
-  }
-  return { positions, upTo };
 }
 
 /** The day on which the holiday of a year is kept, or undefined in a year without it. */

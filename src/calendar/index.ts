@@ -66,6 +66,7 @@ export {
   resolveCalendar,
   type DueDate,
   type DueDateInput,
+  type DueDateOptions,
   type SuspendableInput,
   type SuspendedTerm,
 } from './due-date.js';

@@ -1,6 +1,6 @@
 import { dueDate, type DueDateInput } from '../calendar/due-date.js';
 import { applyEvent } from '../facade/apply-event.js';
-import { assess, type AssessOptions } from '../facade/assess.js';
+import { assess } from '../facade/assess.js';
 import { explain } from '../facade/explain.js';
 import { migrate } from '../facade/migrate.js';
 import { nextEvents } from '../facade/next-events.js';
@@ -74,6 +74,11 @@ class Evaluation {
     return this.request['tolerate'] === true ? { tolerate: true } : {};
   }
 
+  /** `detail` of `assess` and of `dueDate`. */
+  private detail(): { readonly detail?: 'dates' } {
+    return this.request['detail'] === 'dates' ? { detail: 'dates' } : {};
+  }
+
   readonly calls: Readonly<Record<string, { readonly keys: readonly string[]; readonly needs: readonly string[]; readonly run: () => Result<unknown> }>> = {
     openCase: { keys: [], needs: [], run: () => this.withCase((regulation) => success(openCase(regulation))) },
     readCase: { keys: ['case'], needs: ['case'], run: () => this.withCase((_regulation, current) => success(current)) },
@@ -93,11 +98,7 @@ class Evaluation {
     assess: {
       keys: ['case', 'asOf', 'detail'],
       needs: ['asOf'],
-      run: () =>
-        this.withCase((regulation, current) => {
-          const detail = this.request['detail'];
-          return assess(regulation, current, this.request['asOf'] as CivilDate, detail === 'dates' ? ({ detail } satisfies AssessOptions) : {});
-        }),
+      run: () => this.withCase((regulation, current) => assess(regulation, current, this.request['asOf'] as CivilDate, this.detail())),
     },
     nextEvents: {
       keys: ['case', 'on'],
@@ -148,11 +149,11 @@ class Evaluation {
       },
     },
     dueDate: {
-      keys: ['from', 'within', 'calendar', 'roll', 'extensions', 'suspensions'],
+      keys: ['from', 'within', 'calendar', 'roll', 'extensions', 'suspensions', 'detail'],
       needs: ['from', 'within'],
       run: () => {
-        const { call: _call, ...input } = this.request;
-        return dueDate(input as unknown as DueDateInput);
+        const { call: _call, detail: _detail, ...input } = this.request;
+        return dueDate(input as unknown as DueDateInput, this.detail());
       },
     },
   };
@@ -194,7 +195,7 @@ class Evaluation {
  * | `revise` | `case`, `edits` |
  * | `migrate` | `case`, `to` (id or definition), `toVersion?`, `toReadings?` |
  * | `summarise` | `cases`, `year`, `asOf?` |
- * | `dueDate` | `from`, `within`, `calendar?`, `roll?`, `extensions?`, `suspensions?` (no regulation) |
+ * | `dueDate` | `from`, `within`, `calendar?`, `roll?`, `extensions?`, `suspensions?`, `detail?` (no regulation) |
  *
  * @param input parsed JSON that may be anything
  * @returns what the facade returns; issues carry the place in the request

@@ -145,8 +145,8 @@ const changes = z.array(
 export const changedCaseSchema = z.strictObject({ case: caseSchema, changes });
 
 export const dueDateSchema = z.union([
-  z.strictObject({ date: civilDateSchema, provisional: z.boolean(), steps: z.array(stepSchema) }),
-  z.strictObject({ suspendedSince: civilDateSchema, provisional: z.boolean(), steps: z.array(stepSchema) }),
+  z.strictObject({ date: civilDateSchema, provisional: z.boolean(), steps }),
+  z.strictObject({ suspendedSince: civilDateSchema, provisional: z.boolean(), steps }),
 ]);
 
 export const explanationSchema = z.strictObject({

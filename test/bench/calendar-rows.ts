@@ -15,7 +15,7 @@ import {
 } from '../../src/calendar/index.js';
 import type { BenchRow } from './bench-table.js';
 
-// ISO text in and out for all but the rows of `computeTerm`; every library is given the same holidays, ready made.
+// ISO text in and out for all but the row of `computeTerm`; every library is given the same holidays, ready made.
 const calendar = compileCalendar(nlFeestdagen);
 const holidays: CivilDate[] = [];
 for (let year = 2023; year <= 2029; year++) for (const { day } of calendar.daysOff(year)) holidays.push(fromDay(day));
@@ -60,20 +60,20 @@ function dateHolidaysWalk(from: string, count: number): string {
   return format(date, 'yyyy-MM-dd');
 }
 
+export const ownDate = 'klachtrecht dueDate, the date alone';
+
+const dates = { detail: 'dates' } as const;
+
 export const rows: readonly BenchRow[] = [5, 10, 20].flatMap((count) => {
   const within = workingDays(count);
   const group = `${count} working days from a date`;
   return [
+    { group, name: ownDate, run: () => dueDate({ from: nextStart(), within }, dates) },
     { group, name: 'klachtrecht dueDate, with its steps', run: () => dueDate({ from: nextStart(), within }) },
     {
       group,
       name: 'klachtrecht computeTerm, days in and out',
       run: () => computeTerm({ from: nextStartDay(), within, calendar, roll: 'none' }),
-    },
-    {
-      group,
-      name: 'klachtrecht computeTerm, ISO text in and out',
-      run: () => fromDay(computeTerm({ from: toDay(nextStart()), within, calendar, roll: 'none' }).end as Day),
     },
     { group, name: 'date-fns addBusinessDays, holidays counted', run: () => dateFnsAdd(nextStart(), count) },
     { group, name: 'date-fns, a walk with a set of holidays', run: () => dateFnsWalk(nextStart(), count) },
@@ -90,10 +90,10 @@ export const rows: readonly BenchRow[] = [5, 10, 20].flatMap((count) => {
 export function checkAgreement(): void {
   for (const from of starts) {
     for (const count of [5, 10, 20]) {
-      const result = dueDate({ from, within: workingDays(count) });
+      const result = dueDate({ from, within: workingDays(count) }, dates);
       const ours = result.ok ? result.value.date : undefined;
-      if (fromDay(computeTerm({ from: toDay(from), within: workingDays(count), calendar, roll: 'none' }).end as Day) !== ours) throw new Error(`${from} + ${count}: computeTerm differs from dueDate.`);
-      const theirs = [dateFnsAdd(from, count), dateFnsWalk(from, count), dayjs(from).businessDaysAdd(count).format('YYYY-MM-DD')];
+      const whole = dueDate({ from, within: workingDays(count) });
+      const theirs = [whole.ok && whole.value.date, fromDay(computeTerm({ from: toDay(from), within: workingDays(count), calendar, roll: 'none' }).end as Day), dateFnsAdd(from, count), dateFnsWalk(from, count), dayjs(from).businessDaysAdd(count).format('YYYY-MM-DD')];
       if (theirs.some((date) => date !== ours)) throw new Error(`${from} + ${count}: ${ours}, ${theirs.join(', ')}`);
     }
   }

@@ -14,6 +14,14 @@ import {
 
 /** As a caller without types would call it. */
 const dueDateOf = (input: unknown) => dueDate(input as SuspendableInput);
+
+/** That an answer without its steps is the same answer. */
+const expectSameAlone = (input: unknown): void => {
+  const whole = dueDateOf(input);
+  const alone = dueDate(input as SuspendableInput, { detail: 'dates' });
+  const withoutSteps = (value: object): object => Object.fromEntries(Object.entries(value).filter(([key]) => key !== 'steps'));
+  expect(alone).toStrictEqual(whole.ok ? { ok: true, value: withoutSteps(whole.value) } : whole);
+};
 const dateOf = (input: DueDateInput) => {
   const result = dueDate(input);
   return result.ok ? result.value.date : result.issues;
@@ -77,6 +85,7 @@ describe('extensions and suspensions', () => {
   ];
   test.each(cases)('%s', (_, input, expected) => {
     expect(dueDate(input)).toMatchObject({ ok: true, value: { date: expected } });
+    expectSameAlone(input);
   });
 
   it('has no date while a suspension is running', () => {
@@ -217,6 +226,45 @@ describe('a bad input is an issue with its path', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('the date alone', () => {
+  const date = fc.date({ min: new Date('1999-01-01'), max: new Date('2101-01-01'), noInvalidDate: true }).map((value) => value.toISOString().slice(0, 10));
+  const within = fc.oneof(...['workingDays', 'days', 'weeks', 'months', 'years'].map((unit) => fc.integer({ min: 0, max: 40 }).map((count) => ({ [unit]: count }))));
+  const input = fc.record(
+    {
+      from: date,
+      within,
+      calendar: fc.constantFrom(...Object.keys(calendars), goodFridayToo),
+      roll: fc.constantFrom('none', 'forward'),
+      extensions: fc.array(fc.oneof(fc.record({ by: within }), fc.record({ until: date })), { maxLength: 2 }),
+      suspensions: fc.array(fc.record({ from: date, until: date }, { requiredKeys: ['from'] }), { maxLength: 2 }),
+    },
+    { requiredKeys: ['from', 'within'] },
+  );
+
+  it('is the date of the answer with steps, or the same issues', () => {
+    fc.assert(
+      fc.property(input, (one) => {
+        expectSameAlone(one);
+      }),
+      { numRuns: 3000 },
+    );
+    for (const refused of [undefined, {}, { from: '2026-04-02' }, { from: '9999-12-30', within: { days: 2 } }, { from: '9999-12-30', within: { workingDays: 9 } }]) expectSameAlone(refused);
+  });
+
+  it('has no steps, nor has a term that is held up', () => {
+    expect(dueDate({ from: '2026-04-02', within: { workingDays: 5 } }, { detail: 'dates' })).toStrictEqual({ ok: true, value: { date: '2026-04-10', provisional: false } });
+    const heldUp = { from: '2026-06-01', within: { weeks: 4 }, suspensions: [{ from: '2026-06-10' }] } as const;
+    expect(dueDate(heldUp, { detail: 'dates' })).toStrictEqual({ ok: true, value: { suspendedSince: '2026-06-10', provisional: false } });
+  });
+
+  it('is for who asks for it: other options, and such as cannot be read, leave the steps', () => {
+    const thrower = Object.defineProperty({}, 'detail', { enumerable: true, get: () => { throw new Error('unreadable'); } });
+    for (const options of [{}, { detail: 'full' }, { detail: undefined }, null, 'dates', thrower]) {
+      expect(dueDate({ from: '2026-04-02', within: { workingDays: 5 } }, options as { detail: 'full' })).toEqual(dueDate({ from: '2026-04-02', within: { workingDays: 5 } }));
+    }
   });
 });
 

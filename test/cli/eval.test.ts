@@ -27,7 +27,8 @@ describe('eval', () => {
       [{ call: 'revise', regulation, case: current, edits: [{ remove: 'e1' }] }, (value: { case: { state: unknown } }) => value.case.state, ['nieuw']],
       [{ call: 'migrate', regulation, case: current, to: regulation, toReadings: { 'L-3': 'ja' } }, (value: { case: { log: unknown[] } }) => value.case.log.length, 1],
       [{ call: 'summarise', regulation, cases: [current], year: 2026 }, (value: { filed: number }) => value.filed, 1],
-      [{ call: 'dueDate', from: '2026-04-02', within: { workingDays: 5 } }, (value: { date: string }) => value.date, '2026-04-10'],
+      [{ call: 'dueDate', from: '2026-04-02', within: { workingDays: 5 } }, (value: { date: string; steps: unknown[] }) => [value.date, value.steps.length > 3], ['2026-04-10', true]],
+      [{ call: 'dueDate', from: '2026-04-02', within: { workingDays: 5 }, detail: 'dates' }, (value: object) => value, { date: '2026-04-10', provisional: false }],
     ];
     for (const [request, pick, expected] of calls) {
       const { code, answer } = await ask(request);
