@@ -1,12 +1,12 @@
 import { listOf } from '../model/list-of.js';
 import type { Text } from '../model/text.js';
 import type { ActOn, Definition, Patch } from '../regulation/definition.js';
-import { withReadings } from '../regulation/define-regulation.js';
 import type { Candidate } from '../regulation/statechart.js';
 import type { ChartCandidate, ChartNode } from '../regulation/chart.js';
-import { applyPatches, isSwitchable } from '../regulation/readings.js';
+import { applyPatches, effective, isSwitchable } from '../regulation/readings.js';
 import { referencesIn, type Reference, type ReferenceKind } from '../regulation/references.js';
 import { compiledOf, type Compiled, type Regulation } from '../regulation/regulation.js';
+import { sameAnswers } from './same-answers.js';
 import { possibleOutcomes } from '../scenario/outcomes.js';
 
 /** Something in a regulation that is allowed and very likely wrong. */
@@ -251,14 +251,15 @@ export const lintRules = {
       Object.entries(regulation.definition.readings).flatMap(([id, reading]) => {
         if (!isSwitchable(reading)) return [];
         const asked = new Set(Object.values(regulation.definition.rules).flatMap((rule) => (rule.kind === 'reading' && rule.reading === id ? [rule.option] : [])));
-        const behaviours = new Map<string, string>();
+        const before: { readonly option: string; readonly read: Definition }[] = [];
         return Object.keys(reading.options).flatMap((option) => {
           // An option that a rule asks for is itself; the others only the data tell apart.
-          const { readings: _chosen, ...data } = JSON.parse(JSON.stringify({ ...compiledOf(withReadings(regulation, { [id]: option })).definition, chosen: undefined })) as { readings: unknown };
-          const key = JSON.stringify([data, asked.has(option) ? option : null]);
-          const twin = behaviours.get(key);
-          behaviours.set(key, twin ?? option);
-          return twin === undefined ? [] : [{ path: ['readings', id, 'options', option], data: { sameAs: twin } }];
+          if (asked.has(option)) return [];
+          const read = effective({ ...regulation.definition, chosen: { ...regulation.definition.chosen, [id]: option } });
+          const twin = before.find((other) => sameAnswers(other.read, read));
+          if (twin !== undefined) return [{ path: ['readings', id, 'options', option], data: { sameAs: twin.option } }];
+          before.push({ option, read });
+          return [];
         });
       }),
   },

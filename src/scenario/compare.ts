@@ -26,31 +26,48 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const ids = (missing: readonly Missing[]): readonly string[] => missing.map((item) => item.id);
 
-export const dutyInWords = (duty: AssessedDuty): Fields => ({
-  [dutyWords.due]: duty.due,
-  [dutyWords.status]: dutyStatusWords[duty.status],
-  [dutyWords.metOn]: duty.metOn ?? null,
-  [dutyWords.breached]: duty.breached,
-  [dutyWords.openedOn]: duty.openedOn,
-  [dutyWords.elapsedDays]: duty.elapsedDays,
-  [dutyWords.provisional]: duty.provisional,
-  [dutyWords.soft]: duty.soft,
-  [dutyWords.obligor]: duty.obligor,
-  [dutyWords.beneficiary]: duty.beneficiary,
-  [dutyWords.missing]: ids(duty.missing),
-  [dutyWords.cites]: duty.cites,
-});
+/** What can be expected of a thing, by the word for it. */
+type Words<T> = Readonly<Record<string, (thing: T) => unknown>>;
 
-export const windowInWords = (window: AssessedWindow): Fields => ({
-  [windowWords.until]: window.until,
-  [windowWords.status]: windowStatusWords[window.status],
-  [windowWords.openedOn]: window.openedOn,
-  [windowWords.provisional]: window.provisional,
-  [windowWords.holder]: window.holder,
-  [windowWords.cites]: window.cites,
-});
+const wordsOfDuty: Words<AssessedDuty> = {
+  [dutyWords.due]: ({ due }) => due,
+  [dutyWords.status]: ({ status }) => dutyStatusWords[status],
+  [dutyWords.metOn]: ({ metOn }) => metOn ?? null,
+  [dutyWords.breached]: ({ breached }) => breached,
+  [dutyWords.openedOn]: ({ openedOn }) => openedOn,
+  [dutyWords.elapsedDays]: ({ elapsedDays }) => elapsedDays,
+  [dutyWords.provisional]: ({ provisional }) => provisional,
+  [dutyWords.soft]: ({ soft }) => soft,
+  [dutyWords.obligor]: ({ obligor }) => obligor,
+  [dutyWords.beneficiary]: ({ beneficiary }) => beneficiary,
+  [dutyWords.missing]: ({ missing }) => ids(missing),
+  [dutyWords.cites]: ({ cites }) => cites,
+};
 
-export const measureInWords = (measure: AssessedMeasure): Fields => ({ [measureWords.threshold]: measure.threshold, [measureWords.status]: measureStatusWords[measure.status] });
+const wordsOfWindow: Words<AssessedWindow> = {
+  [windowWords.until]: ({ until }) => until,
+  [windowWords.status]: ({ status }) => windowStatusWords[status],
+  [windowWords.openedOn]: ({ openedOn }) => openedOn,
+  [windowWords.provisional]: ({ provisional }) => provisional,
+  [windowWords.holder]: ({ holder }) => holder,
+  [windowWords.cites]: ({ cites }) => cites,
+};
+
+const wordsOfMeasure: Words<AssessedMeasure> = {
+  [measureWords.threshold]: ({ threshold }) => threshold,
+  [measureWords.status]: ({ status }) => measureStatusWords[status],
+};
+
+const inWords =
+  <T>(words: Words<T>) =>
+  (thing: T): Fields =>
+    Object.fromEntries(Object.entries(words).map(([word, of]) => [word, of(thing)]));
+
+export const dutyInWords = inWords(wordsOfDuty);
+
+export const windowInWords = inWords(wordsOfWindow);
+
+export const measureInWords = inWords(wordsOfMeasure);
 
 /** A finding by the word that a scenario has for it. */
 export const findingInWords = (finding: Finding): string =>
@@ -102,27 +119,25 @@ class Comparison {
     if (list.some((item) => found.includes(item))) this.differ(path, expected, found);
   }
 
-  /** Things by name: the latest of that name, or the instance with its number; a word alone is their status. */
-  things(path: Path, expected: Readonly<Record<string, unknown>>, found: readonly { readonly id: string; readonly instance: string; readonly fields: Fields }[]): void {
+  /** Things by name: the latest of that name, or the instance with its number; a word alone is their status. Only what is expected is read. */
+  things<T extends { readonly id: string; readonly instance?: string }>(path: Path, expected: Readonly<Record<string, unknown>>, found: readonly T[], words: Words<T>): void {
+    const said = (thing: T, word: string): unknown => (Object.hasOwn(words, word) ? words[word]?.(thing) : undefined);
     for (const [name, wanted] of Object.entries(expected)) {
-      const thing = found.findLast((other) => other.instance === name || other.id === name);
+      const thing = found.findLast((other) => other.id === name || other.instance === name);
       const at = [...path, name];
-      if (wanted === noneWord) this.value(at, noneWord, thing === undefined ? absent : thing.fields['status']);
+      if (wanted === noneWord) this.value(at, noneWord, thing === undefined ? absent : said(thing, 'status'));
       else if (thing === undefined) {
         this.compared += 1;
         this.differ(at, typeof wanted === 'string' ? wanted : ((wanted as Fields)['status'] ?? wanted), absent);
-      } else if (typeof wanted === 'string') this.value(at, wanted, thing.fields['status']);
-      else this.fields(at, wanted as Fields, thing.fields);
+      } else if (typeof wanted === 'string') this.value(at, wanted, said(thing, 'status'));
+      else for (const [key, one] of Object.entries(wanted as Fields)) this.field([...at, key], key, one, said(thing, key));
     }
   }
 
-  private fields(path: Path, expected: Fields, found: Fields): void {
-    for (const [key, wanted] of Object.entries(expected)) {
-      const actual = found[key];
-      if (key === dutyWords.cites) this.contains([...path, key], wanted, actual as readonly unknown[]);
-      else if (Array.isArray(actual)) this.set([...path, key], wanted, actual as readonly unknown[]);
-      else this.value([...path, key], wanted, actual);
-    }
+  private field(path: Path, key: string, expected: unknown, found: unknown): void {
+    if (key === dutyWords.cites) this.contains(path, expected, found as readonly unknown[]);
+    else if (Array.isArray(found)) this.set(path, expected, found as readonly unknown[]);
+    else this.value(path, expected, found);
   }
 }
 
@@ -144,15 +159,6 @@ const findings: Comparer = (comparison, path, expected, assessment) => {
   if (precies !== undefined) comparison.set([...path, findingListWords.exactly], precies, found);
 };
 
-const named = <T extends { readonly id: string; readonly instance?: string }>(items: readonly T[], inWords: (item: T) => Fields) =>
-  items.map((item) => ({
-    id: item.id,
-    instance: 'instance' in item ? item.instance : item.id,
-    get fields() {
-      return inWords(item);
-    },
-  }));
-
 /** How each key of an expectation is compared. A key without a comparer does not compile. */
 const comparers: { readonly [Key in keyof Required<Expectation>]: Comparer } = {
   [assessmentWords.state]: (comparison, path, expected, assessment) => comparison.set(path, expected, assessment.state),
@@ -160,9 +166,9 @@ const comparers: { readonly [Key in keyof Required<Expectation>]: Comparer } = {
   [assessmentWords.open]: (comparison, path, expected, assessment) => comparison.value(path, expected, assessment.open),
   [assessmentWords.settled]: (comparison, path, expected, assessment) => comparison.value(path, expected, assessment.settled),
   [assessmentWords.filedOn]: (comparison, path, expected, assessment) => comparison.value(path, expected, assessment.filedOn),
-  [assessmentWords.duties]: (comparison, path, expected, assessment) => comparison.things(path, expected, named(assessment.duties, dutyInWords)),
-  [assessmentWords.windows]: (comparison, path, expected, assessment) => comparison.things(path, expected, named(assessment.windows, windowInWords)),
-  [assessmentWords.measures]: (comparison, path, expected, assessment) => comparison.things(path, expected, named(assessment.measures, measureInWords)),
+  [assessmentWords.duties]: (comparison, path, expected, assessment) => comparison.things(path, expected, assessment.duties, wordsOfDuty),
+  [assessmentWords.windows]: (comparison, path, expected, assessment) => comparison.things(path, expected, assessment.windows, wordsOfWindow),
+  [assessmentWords.measures]: (comparison, path, expected, assessment) => comparison.things(path, expected, assessment.measures, wordsOfMeasure),
   [assessmentWords.findings]: findings,
   [assessmentWords.admissibility]: (comparison, path, expected, assessment) => {
     for (const [ground, wanted] of Object.entries(expected)) {

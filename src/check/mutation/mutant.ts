@@ -2,6 +2,7 @@ import type { Text } from '../../model/text.js';
 import type { Definition } from '../../regulation/definition.js';
 import { loadRegulation, trialOf } from '../../regulation/define-regulation.js';
 import { compiledOf, type Regulation } from '../../regulation/regulation.js';
+import { sameAnswers, sameData } from '../same-answers.js';
 import { edited, valueAt, type Edit, type MutationOperator, type Path } from './operator.js';
 import { mutationOperators } from './operators.js';
 
@@ -60,19 +61,6 @@ export const regulationOf = (base: Regulation, { path, after }: Mutant): Regulat
 /** The regulation with one change, to try scenarios on and throw away. */
 export const trialWith = (base: Regulation, { path, after }: Mutant): Regulation | undefined => trialOf(edited(base.definition, path, after));
 
-const sameData = (one: unknown, other: unknown): boolean => {
-  if (one === other) return true;
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
-  const [keys, others] = [Object.keys(one), Object.keys(other)];
-  return keys.length === others.length && keys.every((key) => Object.hasOwn(other, key) && sameData((one as Readonly<Record<string, unknown>>)[key], (other as Readonly<Record<string, unknown>>)[key]));
-};
-
-/** Sections that change no answer: words, and what is asked of a regulation. `chosen` shows in the readings that hold and in what they patch. */
-const answerless: ReadonlySet<string> = new Set(['format', 'id', 'version', 'organisation', 'title', 'readings', 'chosen', 'properties', 'waivers']);
-
 /** Whether a change is none as the regulation reads: its behaviour would have the same hash. No operator changes words. */
-export const isSame = (base: Regulation, changed: Regulation): boolean => {
-  const [one, other] = [compiledOf(base).definition, compiledOf(changed).definition];
-  const sections = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return sameData(base.readings, changed.readings) && [...sections].every((section) => answerless.has(section) || sameData(one[section as keyof typeof one], other[section as keyof typeof one]));
-};
+export const isSame = (base: Regulation, changed: Regulation): boolean =>
+  sameData(base.readings, changed.readings) && sameAnswers(compiledOf(base).definition, compiledOf(changed).definition);

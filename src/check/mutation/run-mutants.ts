@@ -5,7 +5,7 @@ import { compiledOf, type Regulation } from '../../regulation/regulation.js';
 import { asRead } from '../../scenario/as-read.js';
 import { holdsUnder } from '../../scenario/run-scenario.js';
 import type { Scenario } from '../../scenario/schema.js';
-import { nextEventWords } from '../../scenario/words.js';
+import { assessmentWords, nextEventWords } from '../../scenario/words.js';
 import type { ScenarioResult } from '../../scenario/scenario-result.js';
 import type { Progress } from '../finding.js';
 import { isSame, mutantsOf, trialWith, type Mutant } from './mutant.js';
@@ -55,6 +55,10 @@ interface Reach {
   readonly rules: ReadonlySet<string>;
   readonly duties: ReadonlySet<string>;
   readonly windows: ReadonlySet<string>;
+  /** The events that were tried. */
+  readonly events: ReadonlySet<string>;
+  /** What is expected of it, by the words of a scenario. */
+  readonly expected: ReadonlySet<string>;
 }
 
 const triesEverything = ({ herzien, dan }: Scenario['stappen'][number]): boolean => herzien !== undefined || Object.values(nextEventWords).some((word) => dan?.[word] !== undefined);
@@ -71,11 +75,13 @@ export const reachOf = (regulation: Regulation, { scenario, result: { case: curr
   const chosen = asRead(regulation, scenario);
   const compiled = compiledOf(chosen);
   const acts = new Set<string>();
+  const events = new Set<string>();
   const before = lastAsker();
   holdsUnder(chosen, scenario, ({ state }, type) => {
+    events.add(type);
     for (const { path } of activeNodes(compiled.chart, state)) acts.add(actAt(path, type));
   });
-  return { acts, taken: new Set(touched), rules: new Set(compiled.rulesAskedSince(before)), duties: new Set(current.duties.map(({ duty }) => duty)), windows: new Set(current.windows.map(({ window }) => window)) };
+  return { acts, taken: new Set(touched), rules: new Set(compiled.rulesAskedSince(before)), duties: new Set(current.duties.map(({ duty }) => duty)), windows: new Set(current.windows.map(({ window }) => window)), events, expected: new Set(scenario.stappen.flatMap(({ dan }) => Object.keys(dan ?? {}))) };
 };
 
 /** The state and the event whose candidates a change in the chart is about; undefined where it is about more. */
@@ -96,6 +102,9 @@ const candidateIn = ({ path, touches }: Mutant): string | undefined => {
 /** Findings that the chart names are not derived from the date; without the name they would be, wherever the case stands. */
 const namesFinding = ({ path, before, after }: Mutant): boolean => path.includes('finding') || /"finding"/.test(JSON.stringify([before, after]));
 
+/** A norm changes nothing but what is said of it, and the day on which that changes. */
+const showMeasures = [assessmentWords.measures, assessmentWords.nextChangeOn];
+
 /** Whether a scenario could notice this mutant: one that never comes by what is changed ends as it did. */
 export const comingBy = (mutant: Mutant): ((reach: Reach | undefined) => boolean) => {
   const [section, id] = mutant.path as readonly string[];
@@ -107,6 +116,8 @@ export const comingBy = (mutant: Mutant): ((reach: Reach | undefined) => boolean
     if (section === 'rules') return reach.rules.has(id as string);
     if (section === 'duties') return reach.duties.has(id as string);
     if (section === 'windows') return reach.windows.has(id as string);
+    if (section === 'events') return reach.events.has(id as string);
+    if (section === 'measures') return showMeasures.some((word) => reach.expected.has(word));
     return place === undefined || reach.acts.has(place);
   };
 };
