@@ -33,6 +33,9 @@ const within = <T>(key: string | readonly (string | number)[], result: Result<T>
   return failure(first as Issue, ...rest);
 };
 
+/** What can be chosen with a key. The facade takes anything else for the first, which is not what was meant. */
+const choices: Readonly<Record<string, readonly unknown[]>> = { tolerate: [false, true], detail: ['full', 'dates'] };
+
 /** Answers one request with the facade. */
 class Evaluation {
   constructor(
@@ -170,6 +173,12 @@ class Evaluation {
     const keys = ['call', ...(name === 'dueDate' ? [] : ['regulation', 'readings', 'version']), ...call.keys];
     const issues = [
       ...Object.keys(this.request).flatMap((key): Issue[] => (keys.includes(key) ? [] : [{ code: 'key-unknown', path: [key], data: { key, nearest: nearest(key, keys) ?? null } }])),
+      ...Object.entries(choices).flatMap(([key, expected]): Issue[] => {
+        const found = this.request[key];
+        if (found === undefined || !call.keys.includes(key) || expected.includes(found)) return [];
+        const text = typeof found === 'string' ? found : undefined;
+        return [{ code: 'value-invalid', path: [key], data: { found: text ?? typeof found, expected, nearest: (text === undefined ? undefined : nearest(text, expected.map(String))) ?? null } }];
+      }),
       ...call.needs.flatMap((key): Issue[] => (this.request[key] === undefined ? [{ code: 'key-missing', path: [key], data: { key } }] : [])),
     ];
     const [first, ...rest] = issues;
