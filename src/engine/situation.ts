@@ -66,7 +66,11 @@ const earliestOf = (...days: readonly (Day | undefined)[]): Day | undefined => {
   return known.length === 0 ? undefined : Math.min(...known);
 };
 
-const missingOf = ({ missing }: Verdict): string => JSON.stringify(missing);
+/** What is shown of a duty by the answer to its condition: what is missing is told alike, whether the condition or the term misses it. */
+const shownBy =
+  (due: Due) =>
+  ({ status, missing }: Verdict): string =>
+    status === 'unknown' ? JSON.stringify(missing) : status !== 'holds' ? 'no' : due.missing.length > 0 ? JSON.stringify(due.missing) : 'open';
 
 const restsOnNothing: Basis = {};
 
@@ -315,9 +319,9 @@ export class Situation implements RuleContext {
       return earliestOf(met, turned, own);
     };
     const applies = when === undefined ? 'holds' : asked.answer(when).status;
-    if (applies === 'unknown') return new Standing('undetermined', due, asked.verdict(when as string).missing, () => earliestOf(turn()(), asked.shownTurn(when as string, missingOf)));
+    if (applies === 'unknown') return new Standing('undetermined', due, asked.verdict(when as string).missing, () => earliestOf(met, asked.shownTurn(when as string, shownBy(due))));
     if (applies !== 'holds') return new Standing('notApplicable', due, none, turn());
-    if (due.missing.length > 0) return new Standing('undetermined', due, due.missing, turn());
+    if (due.missing.length > 0) return new Standing('undetermined', due, due.missing, () => earliestOf(met, when === undefined ? undefined : asked.shownTurn(when, shownBy(due))));
     if (due.day === undefined) return new Standing('open', due, none, turn());
     return this.date > due.day ? new Standing('overdue', due, none, turn()) : new Standing('open', due, none, turn(due.day + 1));
   }

@@ -180,3 +180,28 @@ test('what a duty waits to know is less from the day on which time has decided p
   expect(missingOn('2026-06-01')).toEqual(['onderwerp']);
   expect(seen(regulation, '2026-06-01', ...told).nextChangeOn).toBe('2026-06-13');
 });
+
+test('what the condition of a duty misses and the term misses too makes no difference when one takes over from the other', () => {
+  const kort = { ...base, kind: 'limitation', from: { event: 'onvrede.geuit', pick: 'first' }, within: { days: 14 }, except: [{ when: 'bekend', within: { days: 5 } }] };
+  const under = (when: string): Regulation =>
+    changed({
+      'rules/bekend': { ...base, kind: 'fact', fact: 'kennis-op', is: ['2025-09-06'] },
+      'rules/kort': kort,
+      'rules/niet-kort': { ...base, kind: 'not', of: 'kort' },
+      'duties/bevestiging/from': { fact: 'kennis-op' },
+      'duties/bevestiging/when': when,
+    });
+  const told = [{ type: 'onvrede.geuit', on: '2026-05-01' }, { ...filing, on: '2026-05-01', facts: {} }];
+  const seenOn = (when: string, asOf: CivilDate) => {
+    const { duties, nextChangeOn } = seen(under(when), asOf, ...told);
+    const duty = duties.find(({ id }) => id === 'bevestiging');
+    return [duty?.status, duty?.missing.map(({ id }) => id), nextChangeOn];
+  };
+  // Five days end on 6 May, fourteen on the 15th; the decision is due on 12 June.
+  expect(seenOn('kort', '2026-05-01')).toEqual(['undetermined', ['kennis-op'], '2026-05-16']);
+  expect(seenOn('kort', '2026-05-07')).toEqual(['undetermined', ['kennis-op'], '2026-05-16']);
+  expect(seenOn('kort', '2026-05-16')).toEqual(['notApplicable', [], '2026-06-13']);
+  expect(seenOn('niet-kort', '2026-05-01')).toEqual(['notApplicable', [], '2026-05-07']);
+  expect(seenOn('niet-kort', '2026-05-07')).toEqual(['undetermined', ['kennis-op'], '2026-06-13']);
+  expect(seenOn('niet-kort', '2026-05-16')).toEqual(['undetermined', ['kennis-op'], '2026-06-13']);
+});
