@@ -8,7 +8,7 @@ export { readCase } from './facade/read-case.js';
 export { replay } from './facade/replay.js';
 export { revise, type Edit, type Revision } from './facade/revise.js';
 export { summarise, type Figures, type SummariseOptions } from './facade/summarise.js';
-export { dueDate, type DueDate, type DueDateInput, type DueDateOptions } from './calendar/due-date.js';
+export { dueDate, type DueDate, type DueDateInput } from './calendar/due-date.js';
 export { days, months, weeks, workingDays, years } from './calendar/duration.js';
 export { toCivilDate } from './calendar/to-civil-date.js';
 export { dateInWords } from './text/date-in-words.js';

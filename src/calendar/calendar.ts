@@ -20,14 +20,14 @@ export interface Calendar {
   isWorkingDay(day: Day): boolean;
   /** Why one does not work on a day, or undefined when one does; a holiday at the weekend is `weekend`. */
   nonWorkingReason(day: Day): NonWorkingReason | undefined;
-  /** Holidays and listed days of a year that fall on a day of the week on which one works, by date. */
+  /** Holidays and listed days of a year, 1–9999, that fall on a day of the week on which one works, by date. */
   daysOff(year: number): readonly DayOff[];
   /**
    * The last of `count` working days after a day, that day not included; the day itself for a count of zero.
    * Beyond `lastDay` where there are not that many before the year 10000.
    */
   addWorkingDays(day: Day, count: number): Day;
-  /** The number of working days after one day up to and including another; negative when the other is earlier. */
+  /** The number of working days after one day up to and including another; negative when the other is earlier. Those after `lastDay` are not counted. */
   workingDaysBetween(after: Day, until: Day): number;
   /** The days of a stretch (both included) on which one does not work, by date, as shared frozen steps; one step a weekend. */
   skippedBetween(from: Day, until: Day): readonly SkippedStep[];
@@ -55,6 +55,8 @@ export function compileCalendar(data: CalendarData): Calendar {
   compiled.set(data, calendar);
   return calendar;
 }
+
+const none: readonly never[] = [];
 
 /** A year of a calendar. */
 interface Year {
@@ -121,8 +123,8 @@ function compile(data: CalendarData): Calendar {
   let latest: Year | undefined;
   const yearWith = (day: Day): Year => {
     if (latest !== undefined && day >= latest.first && day < latest.end) return latest;
-    // The day before the first day is where a term begins of which that day counts.
-    return (latest = yearAt(yearOf(Math.max(day, firstDay))));
+    // The day before the first day is where a term begins of which that day counts; a weekend can reach into the year after the last.
+    return (latest = yearAt(yearOf(Math.min(Math.max(day, firstDay), lastDay + 1))));
   };
 
   const findDayOff = (day: Day): DayOff | undefined => {
@@ -142,16 +144,14 @@ function compile(data: CalendarData): Calendar {
     if (until < after) return -workingDaysBetween(until, after);
     let year = yearWith(after);
     let count = -rankIn(year, after);
-    while (until >= year.end) {
+    while (until >= year.end && year.end <= lastDay) {
       count += year.worked.length;
       year = yearWith(year.end);
     }
-    return count + rankIn(year, until);
+    return count + rankIn(year, Math.min(until, year.end - 1));
   };
 
-  const uncertain = listed
-    .filter(({ day, certainty }) => certainty !== undefined && findDayOff(day)?.certainty !== undefined)
-    .map(({ day }) => day);
+  const perhapsUncertain = listed.filter(({ certainty }) => certainty !== undefined);
 
   const leavesHorizon = (from: Day, until: Day): boolean => from < horizonFrom || until > horizonUntil;
 
@@ -167,7 +167,7 @@ function compile(data: CalendarData): Calendar {
     data,
     isWorkingDay,
     nonWorkingReason,
-    daysOff: (year: number) => yearAt(year).daysOff,
+    daysOff: (year: number) => (Number.isInteger(year) && year >= yearOf(firstDay) && year <= yearOf(lastDay) ? yearAt(year).daysOff : none),
     skippedBetween: skippedDays(nonWorkingReason),
     leavesHorizon,
     addWorkingDays(day: Day, count: number): Day {
@@ -184,7 +184,8 @@ function compile(data: CalendarData): Calendar {
     workingDaysBetween,
     isProvisional(from: Day, until: Day): boolean {
       if (leavesHorizon(from, until)) return true;
-      for (const day of uncertain) if (day >= from && day <= until) return true;
+      // A day that one does not work on anyway is off for certain.
+      for (const { day } of perhapsUncertain) if (day >= from && day <= until && findDayOff(day)?.certainty !== undefined) return true;
       return false;
     },
   });

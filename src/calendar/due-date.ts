@@ -1,6 +1,5 @@
 import type { Issue } from '../model/issue.js';
 import { nearest } from '../model/nearest.js';
-import { optionsIn } from '../model/json.js';
 import { failure, success, type Issues, type Result } from '../model/result.js';
 import { compileCalendar, parseCalendar, type Calendar, type CalendarData } from './calendar.js';
 import { dayIn, fromDay, lastDay, parseCivilDate, type CivilDate, type Day } from './civil-date.js';
@@ -20,17 +19,13 @@ export interface DueDateInput {
   /** Whether an end on a day off moves to the next working day; `none` when left out. */
   readonly roll?: Roll;
   readonly extensions?: readonly Extension[];
+  /** `'dates'` leaves the steps out of the answer. */
+  readonly detail?: 'full';
 }
 
 /** What `dueDate` takes when the term can stand still. */
 export interface SuspendableInput extends DueDateInput {
   readonly suspensions: readonly Suspension[];
-}
-
-/** How much `dueDate` tells. */
-export interface DueDateOptions {
-  /** `'dates'` leaves out the steps. */
-  readonly detail?: 'full' | 'dates';
 }
 
 /** A due date with the steps to it. */
@@ -55,23 +50,22 @@ export interface SuspendedTerm {
  *
  * Counts from the day after `from`; the date itself is in time. Extensions add to the end so far, suspended days do
  * not count, and an end on a day off moves only with `roll: 'forward'`, once, at the very end (see `computeTerm`).
+ * With `detail: 'dates'` the answer has no steps, and takes a fraction of the time.
  * Source: Atw art. 3 lid 1 for the default calendar; HR 1 September 2017, ECLI:NL:HR:2017:2225 for months.
  *
  * @example
  * const due = dueDate({ from: '2026-04-02', within: workingDays(5) });
  * due.ok && due.value.date // '2026-04-10'
- * @param options `{ detail: 'dates' }` for loops: the date alone takes a fraction of the time that its steps take
  * @returns the date with its steps, `provisional` outside the calendar's horizon; with a suspension that is still
  *   running, `suspendedSince` in place of the date; or every issue found in the input, which may be anything
  */
-export function dueDate(input: DueDateInput, options?: { readonly detail?: 'full' }): Result<DueDate>;
-export function dueDate(input: SuspendableInput, options?: { readonly detail?: 'full' }): Result<DueDate | SuspendedTerm>;
-export function dueDate(input: DueDateInput, options: DueDateOptions): Result<Omit<DueDate, 'steps'>>;
-export function dueDate(input: SuspendableInput, options: DueDateOptions): Result<Omit<DueDate, 'steps'> | Omit<SuspendedTerm, 'steps'>>;
-export function dueDate(input: DueDateInput | SuspendableInput, options?: DueDateOptions): Result<Omit<DueDate, 'steps'> | Omit<SuspendedTerm, 'steps'>> {
-  const withSteps = options === undefined || optionsIn(options).detail !== 'dates';
+export function dueDate(input: Omit<SuspendableInput, 'detail'> & { readonly detail: 'dates' }): Result<Omit<DueDate, 'steps'> | Omit<SuspendedTerm, 'steps'>>;
+export function dueDate(input: Omit<DueDateInput, 'detail'> & { readonly detail: 'dates' }): Result<Omit<DueDate, 'steps'>>;
+export function dueDate(input: SuspendableInput): Result<DueDate | SuspendedTerm>;
+export function dueDate(input: DueDateInput): Result<DueDate>;
+export function dueDate(input: unknown): Result<Omit<DueDate, 'steps'> | Omit<SuspendedTerm, 'steps'>> {
   try {
-    return read(input, withSteps);
+    return read(input);
   } catch {
     // A getter or a proxy that throws cannot be read as data.
     return failure({ code: 'value-invalid', data: found(input) });
@@ -94,14 +88,15 @@ const isShipped = (input: unknown): input is CalendarData =>
   (Object.values(calendars) as readonly unknown[]).includes(input);
 
 const rolls: readonly Roll[] = ['none', 'forward'];
-const inputKeys: readonly (keyof SuspendableInput)[] = ['from', 'within', 'calendar', 'roll', 'extensions', 'suspensions'];
+const details = ['full', 'dates'];
+const inputKeys: readonly (keyof SuspendableInput)[] = ['from', 'within', 'calendar', 'roll', 'extensions', 'suspensions', 'detail'];
 const extensionKeys = ['by', 'until', 'reason', 'cites'] as const;
 const suspensionKeys = ['from', 'until', 'reason', 'cites'] as const;
 
 type Path = readonly (string | number)[];
 
 /** Reads each field once and keeps every issue; what a faulty part yields is never used. */
-function read(input: unknown, withSteps: boolean): Result<Omit<DueDate, 'steps'> | Omit<SuspendedTerm, 'steps'>> {
+function read(input: unknown): Result<Omit<DueDate, 'steps'> | Omit<SuspendedTerm, 'steps'>> {
   const issues: Issue[] = [];
   const fields = fieldsOf<keyof SuspendableInput>(input, inputKeys, [], 'value-invalid', issues);
   if (fields === undefined) return refusal(issues);
@@ -109,6 +104,8 @@ function read(input: unknown, withSteps: boolean): Result<Omit<DueDate, 'steps'>
   const within = durationAt(fields.within, ['within'], issues);
   const calendar = calendarAt(fields.calendar, issues);
   const roll = rollAt(fields.roll, issues);
+  const withSteps = fields.detail !== 'dates';
+  if (fields.detail !== undefined && !details.includes(fields.detail as string)) issues.push({ code: 'value-invalid', path: ['detail'], data: { ...found(fields.detail), expected: details } });
   const extensions = listAt(fields.extensions, 'extensions', 'extension-invalid', extensionAt, issues);
   const suspensions = listAt(fields.suspensions, 'suspensions', 'suspension-invalid', suspensionAt, issues);
   if (issues.length > 0 || from === undefined || within === undefined || calendar === undefined) {

@@ -66,7 +66,6 @@ export {
   resolveCalendar,
   type DueDate,
   type DueDateInput,
-  type DueDateOptions,
   type SuspendableInput,
   type SuspendedTerm,
 } from './due-date.js';

@@ -1,3 +1,4 @@
+import { found } from '../calendar/found.js';
 import { dueDate, type DueDateInput } from '../calendar/due-date.js';
 import { applyEvent } from '../facade/apply-event.js';
 import { assess } from '../facade/assess.js';
@@ -33,7 +34,7 @@ const within = <T>(key: string | readonly (string | number)[], result: Result<T>
   return failure(first as Issue, ...rest);
 };
 
-/** What can be chosen with a key. The facade takes anything else for the first, which is not what was meant. */
+/** What can be chosen with a key of which the facade takes anything else for the first. */
 const choices: Readonly<Record<string, readonly unknown[]>> = { tolerate: [false, true], detail: ['full', 'dates'] };
 
 /** Answers one request with the facade. */
@@ -77,11 +78,6 @@ class Evaluation {
     return this.request['tolerate'] === true ? { tolerate: true } : {};
   }
 
-  /** `detail` of `assess` and of `dueDate`. */
-  private detail(): { readonly detail?: 'dates' } {
-    return this.request['detail'] === 'dates' ? { detail: 'dates' } : {};
-  }
-
   readonly calls: Readonly<Record<string, { readonly keys: readonly string[]; readonly needs: readonly string[]; readonly run: () => Result<unknown> }>> = {
     openCase: { keys: [], needs: [], run: () => this.withCase((regulation) => success(openCase(regulation))) },
     readCase: { keys: ['case'], needs: ['case'], run: () => this.withCase((_regulation, current) => success(current)) },
@@ -101,7 +97,7 @@ class Evaluation {
     assess: {
       keys: ['case', 'asOf', 'detail'],
       needs: ['asOf'],
-      run: () => this.withCase((regulation, current) => assess(regulation, current, this.request['asOf'] as CivilDate, this.detail())),
+      run: () => this.withCase((regulation, current) => assess(regulation, current, this.request['asOf'] as CivilDate, this.request['detail'] === 'dates' ? { detail: 'dates' } : {})),
     },
     nextEvents: {
       keys: ['case', 'on'],
@@ -155,8 +151,8 @@ class Evaluation {
       keys: ['from', 'within', 'calendar', 'roll', 'extensions', 'suspensions', 'detail'],
       needs: ['from', 'within'],
       run: () => {
-        const { call: _call, detail: _detail, ...input } = this.request;
-        return dueDate(input as unknown as DueDateInput, this.detail());
+        const { call: _call, ...input } = this.request;
+        return dueDate(input as unknown as DueDateInput);
       },
     },
   };
@@ -174,10 +170,10 @@ class Evaluation {
     const issues = [
       ...Object.keys(this.request).flatMap((key): Issue[] => (keys.includes(key) ? [] : [{ code: 'key-unknown', path: [key], data: { key, nearest: nearest(key, keys) ?? null } }])),
       ...Object.entries(choices).flatMap(([key, expected]): Issue[] => {
-        const found = this.request[key];
-        if (found === undefined || !call.keys.includes(key) || expected.includes(found)) return [];
-        const text = typeof found === 'string' ? found : undefined;
-        return [{ code: 'value-invalid', path: [key], data: { found: text ?? typeof found, expected, nearest: (text === undefined ? undefined : nearest(text, expected.map(String))) ?? null } }];
+        const chosen = this.request[key];
+        if (chosen === undefined || !call.keys.includes(key) || expected.includes(chosen)) return [];
+        const near = typeof chosen === 'string' ? nearest(chosen, expected.filter((one) => typeof one === 'string')) : undefined;
+        return [{ code: 'value-invalid', path: [key], data: { ...found(chosen), expected, nearest: near ?? null } }];
       }),
       ...call.needs.flatMap((key): Issue[] => (this.request[key] === undefined ? [{ code: 'key-missing', path: [key], data: { key } }] : [])),
     ];

@@ -61,6 +61,20 @@ test('the calendar begins on Monday 1 January of the year 1, and ends on Friday 
   expect(calendar.addWorkingDays(toDay('9999-12-24'), 5)).toBeGreaterThan(lastDay);
 });
 
+test('a year that there is not has no days off, and after the last day no working days are counted', () => {
+  const calendar = calendarOf({ holidays: [{ name, on: { month: 12, day: 28 } }] });
+  expect([0, -1, 10_000, 2026.5, Number.NaN, Number.POSITIVE_INFINITY, 1e14, 2 ** 33, '2026' as never].map((year) => calendar.daysOff(year))).toEqual([[], [], [], [], [], [], [], [], []]);
+  expect(daysOff(calendar, 9999)).toEqual(['9999-12-28']);
+  // Monday 27 December to Friday the 31st, less the 28th.
+  for (const until of [lastDay, lastDay + 1, 2 ** 33, Number.POSITIVE_INFINITY]) expect(calendar.workingDaysBetween(toDay('9999-12-24'), until)).toBe(4);
+  expect(calendar.workingDaysBetween(Number.POSITIVE_INFINITY, toDay('9999-12-24'))).toBe(-4);
+});
+
+test('of a weekend that the last day is part of, the part before it is passed over', () => {
+  const calendar = calendarOf({ workingWeekdays: [1, 2, 3, 4] });
+  expect(calendar.skippedBetween(lastDay - 1, lastDay)).toStrictEqual([{ kind: 'skipped', date: '9999-12-31', why: 'weekend', name: { nl: 'vrijdag', en: 'Friday' } }]);
+});
+
 test('between a day and itself there is no working day', () => {
   expect(compileCalendar(nlFeestdagen).workingDaysBetween(toDay('2026-04-02'), toDay('2026-04-02'))).toBe(0);
 });

@@ -56,6 +56,7 @@ describe('eval', () => {
     ['a misspelt key', { call: 'assess', regulation: 'x', asOf: '2026-01-01', cas: {} }, 'key-unknown', ['cas'], 'case'],
     ['another detail than there is', { call: 'dueDate', from: '2026-04-02', within: { weeks: 1 }, detail: 'date' }, 'value-invalid', ['detail'], 'dates'],
     ['a detail that is no word', { call: 'assess', regulation, asOf: '2026-01-01', detail: { toString: 1 } }, 'value-invalid', ['detail'], undefined],
+    ['a word that says yes', { call: 'applyEvent', regulation, event: filed, tolerate: 'true' }, 'value-invalid', ['tolerate'], undefined],
     ['a word where yes or no belongs', { call: 'applyEvent', regulation, event: filed, tolerate: 'ja' }, 'value-invalid', ['tolerate'], undefined],
     ['a missing key', { call: 'assess', regulation: 'krachtig-perspectief' }, 'key-missing', ['asOf'], undefined],
     ['an unknown regulation', { call: 'openCase', regulation: 'krachtig' }, 'regulation-unknown', ['regulation'], undefined],
