@@ -123,8 +123,8 @@ function compile(data: CalendarData): Calendar {
   let latest: Year | undefined;
   const yearWith = (day: Day): Year => {
     if (latest !== undefined && day >= latest.first && day < latest.end) return latest;
-    // The day before the first day is where a term begins of which that day counts; a weekend can reach into the year after the last.
-    return (latest = yearAt(yearOf(Math.min(Math.max(day, firstDay), lastDay + 1))));
+    // The day before the first day is where a term begins of which that day counts.
+    return (latest = yearAt(yearOf(Math.min(Math.max(day, firstDay), lastDay))));
   };
 
   const findDayOff = (day: Day): DayOff | undefined => {

@@ -63,7 +63,7 @@ test('the calendar begins on Monday 1 January of the year 1, and ends on Friday 
 
 test('a year that there is not has no days off, and after the last day no working days are counted', () => {
   const calendar = calendarOf({ holidays: [{ name, on: { month: 12, day: 28 } }] });
-  expect([0, -1, 10_000, 2026.5, Number.NaN, Number.POSITIVE_INFINITY, 1e14, 2 ** 33, '2026' as never].map((year) => calendar.daysOff(year))).toEqual([[], [], [], [], [], [], [], [], []]);
+  expect([0, -1, -1e14, 10_000, 2026.5, Number.NaN, Number.POSITIVE_INFINITY, 1e14, 2 ** 33, '2026' as never].map((year) => calendar.daysOff(year))).toEqual(Array.from({ length: 10 }, () => []));
   expect(daysOff(calendar, 9999)).toEqual(['9999-12-28']);
   // Monday 27 December to Friday the 31st, less the 28th.
   for (const until of [lastDay, lastDay + 1, 2 ** 33, Number.POSITIVE_INFINITY]) expect(calendar.workingDaysBetween(toDay('9999-12-24'), until)).toBe(4);
