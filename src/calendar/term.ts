@@ -85,10 +85,11 @@ function count(input: TermInput, steps: Step[] | undefined): TermResult {
   const { within, calendar, roll, extensions = none, suspensions = none, cites } = input;
   const included = input.eventDay === 'included';
   const from = included ? input.from - 1 : input.from;
-  const inWorkingDays = 'workingDays' in within;
+  const workingDays = 'workingDays' in within ? within.workingDays : undefined;
+  const inWorkingDays = workingDays !== undefined;
 
-  const whole = addDuration(input.from, within, calendar);
-  const isClamped = isLastOfMonthInstead(within, input.from, whole);
+  const whole = inWorkingDays ? calendar.addWorkingDays(input.from, workingDays) : addDuration(input.from, within, calendar);
+  const isClamped = !inWorkingDays && isLastOfMonthInstead(within, input.from, whole);
   // Months from a first day that counts end on the day before the same-numbered day; where that day is lacking, on the last of the month.
   let end = !included ? whole : 'months' in within || 'years' in within ? (isClamped ? whole : whole - 1) : addDuration(from, within, calendar);
   if (end > lastDay) return { end, provisional: true };

@@ -44,6 +44,8 @@ export type WindowStanding = Standing<WindowStatus>;
 
 const none: readonly never[] = [];
 
+const cites = {};
+
 /** A verdict from what it rests on: made by the thousand, and a literal of its own for each form costs a fraction of putting one together. */
 const verdictOf = ({ id, rule: { cites, readings } }: CompiledRule, { status, reason }: Answer, { of, data, read: known, missing: lacking }: Basis, turn: Day | undefined): Verdict => {
   const read = known === undefined ? none : distinct(known);
@@ -123,7 +125,7 @@ export class Situation implements RuleContext {
   endOf(from: Day, within: Duration): Day {
     const { calendar, roll, eventDay } = this.compiled;
     // Without a suspension every term has an end.
-    return computeTerm({ from, within, calendar, roll, eventDay }).end as Day;
+    return computeTerm({ from, eventDay, within, calendar, roll, cites, extensions: none, suspensions: none }).end as Day;
   }
 
   fact(id: string): Value | undefined {

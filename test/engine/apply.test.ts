@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { applyEvent, openCase, replay, type AnyEvent, type Case, type Result } from '../../src/index.js';
-import type { Regulation } from '../../src/regulation/regulation.js';
+import { applyToCase } from '../../src/engine/apply.js';
+import { compiledOf, type Regulation } from '../../src/regulation/regulation.js';
 import { caseUnder, changed, valueOf } from '../facade/changed.js';
 
 /** What one event makes of a case of Buurthulp, or why it is refused. 2 April 2026 is a Thursday. */
@@ -26,6 +27,11 @@ const around = (changes: Changes, events: readonly object[], event: object): rea
   const before = caseUnder(regulation, events);
   return [before, valueOf(then(regulation, before, event))];
 };
+
+test('an event that is tried by who uses it again stays as it was', () => {
+  const event = { ...filing };
+  expect([applyToCase(compiledOf(plain), openCase(plain), event as unknown as AnyEvent).ok, event]).toStrictEqual([true, filing]);
+});
 
 describe('names', () => {
   const ids = (...named: readonly (string | undefined)[]) => caseUnder(plain, [filing, informed, informed, informed].slice(0, named.length).map((event, index) => ({ ...event, ...(named[index] === undefined ? {} : { id: named[index] }), on: '2026-04-02' }))).log.map(({ event }) => event.id);

@@ -165,6 +165,7 @@ describe('regions', () => {
     expect(outcome(nested, state, 'e', { links: 'holds', rechts: 'fails', buren: 'unknown' })).toEqual({ refused: ['rechts'] });
     expect(outcome(nested, state, 'e', { links: 'fails', rechts: 'unknown', buren: 'fails' })).toEqual({ unknown: ['rechts'] });
     expect(outcome(nested, state, 'e', { links: 'fails', rechts: 'fails', buren: 'unknown' })).toEqual({ unknown: ['buren'] });
+    expect(outcome(nested, state, 'e', { links: 'fails', rechts: 'fails', buren: 'holds' })).toEqual({ refused: ['links', 'rechts'] });
     const alone = chartOf({ type: 'parallel', states: { dubbel: { type: 'parallel', states: { links: region({ e: [when('links', 'b')] }), rechts: region({ e: [when('rechts', 'b')] }) } }, buren: region({ e: [when('buren', 'b')] }) } });
     expect(outcome(alone, state, 'e', { links: 'unknown', rechts: 'fails', buren: 'holds' })).toEqual({ refused: ['rechts'] });
     expect(outcome(alone, state, 'e', { links: 'unknown', rechts: 'fails', buren: 'unknown' })).toEqual({ refused: ['rechts'] });

@@ -269,3 +269,11 @@ describe('a term that stands still', () => {
     expect(taken(both, filing, { type: 'termijn.verlengd', on: '2026-05-01', by: 'bestuur', reden: 'ziekte' }).duties[1]).toMatchObject({ met: { event: 'x' }, extensions: [{ effect: 'extended' }] });
   });
 });
+
+test('one act meets every duty that it discharges', () => {
+  const { duties } = taken({ 'duties/bevestiging/dischargedBy': [{ event: 'besluit.meegedeeld' }] }, filing, decided);
+  expect(duties.filter(({ duty }) => duty !== 'archivering').map(({ duty, met }) => [duty, met?.event])).toEqual([
+    ['bevestiging', 'x'],
+    ['besluit', 'x'],
+  ]);
+});

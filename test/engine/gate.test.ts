@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { belongs, gateCase, gateRegulation, lastDayOf, markChecked } from '../../src/engine/gate.js';
+import { belongs, gateCase, gateRegulation, isNumbered, lastDayOf, markChecked } from '../../src/engine/gate.js';
 import { applyEvent, openCase, type Case } from '../../src/index.js';
 import { compiledOf } from '../../src/regulation/regulation.js';
 import { changed, valueOf } from '../facade/changed.js';
@@ -26,6 +26,15 @@ describe('a case', () => {
   test('that was checked', () => {
     const regulation = changed({});
     expect(gateCase(regulation, openCase(regulation))).toStrictEqual({ ok: true, value: compiledOf(regulation) });
+  });
+
+  test('goes on under another copy of its regulation', () => {
+    expect(gateCase(changed({}), openCase(changed({}))).ok).toBe(true);
+  });
+
+  test('is not taken for one of which the engine named every act', () => {
+    const regulation = changed({});
+    expect([isNumbered(openCase(regulation)), isNumbered(markChecked({ ...openCase(regulation) }))]).toEqual([true, false]);
   });
 
   test('may be checked twice', () => {

@@ -304,3 +304,23 @@ describe('a verdict', () => {
     expect(verdictOf(rules, 'zoals-ontvangen', '2026-04-09', events, { act: { type: 'ontvangst.bevestigd', on: '2026-04-09', vorm: 'e-mail' } }).status).toBe('fails');
   });
 });
+
+describe('a part of the complaint', () => {
+  const inPart = { type: 'feiten.vastgesteld', on: '2026-04-08', part: 'geld', facts: { tevreden: true } };
+  const satisfied = { 'rules/deel': { ...base, kind: 'part' }, 'rules/is-tevreden': { ...base, kind: 'fact', fact: 'tevreden', is: [true] }, 'duties/besluit/when': 'is-tevreden' };
+  const opening = { ...satisfied, 'duties/besluit/whenAsOf': 'opening' };
+  const act = { ...inPart, id: 'x', on: '2026-04-10' } as unknown as AnyEvent;
+
+  test('is what an act is about; without an act nothing is', () => {
+    const statusWith = (more: Partial<View>): string => on(satisfied, [filing], '2026-04-10', more).answer('deel').status;
+    expect([statusWith({ act }), statusWith({ part: 'geld' }), statusWith({})]).toEqual(['holds', 'fails', 'fails']);
+  });
+
+  test('has facts of its own, which the condition of a duty as it was opened knows where no act is tried', () => {
+    const statusWith = (changes: Changes, more: Partial<View>): string | undefined => on(changes, [filing, inPart], '2026-04-10', more).duty('besluit')?.status;
+    expect([satisfied, opening].map((changes) => [{ act }, { part: 'geld' }, {}].map((more) => statusWith(changes, more)))).toEqual([
+      ['open', 'open', 'undetermined'],
+      ['undetermined', 'open', 'undetermined'],
+    ]);
+  });
+});
