@@ -19,7 +19,7 @@ export interface DueDateInput {
   /** Whether an end on a day off moves to the next working day; `none` when left out. */
   readonly roll?: Roll;
   readonly extensions?: readonly Extension[];
-  /** `'dates'` leaves the steps out of the answer. */
+  /** The answer has its steps; with `'dates'`, which `dueDate` takes in a form of its own, it has none. */
   readonly detail?: 'full';
 }
 
