@@ -63,16 +63,14 @@ const judgeOutcome = (step: ScenarioStep, outcome: Outcome, issues: readonly Iss
 
 /** Plays the steps of one scenario under one regulation. */
 class Run {
-  private current: Case;
   private stopped = false;
 
   /** @param touching gathers what is touched; without it only what is expected is looked at */
   constructor(
     private readonly regulation: Regulation,
+    private current: Case,
     private readonly touching?: Touching,
-  ) {
-    this.current = openCase(regulation);
-  }
+  ) {}
 
   private take(step: ScenarioStep): Act {
     const { definition } = compiledOf(this.regulation);
@@ -160,7 +158,7 @@ export const runScenario = (regulation: Regulation, scenario: Scenario): Result<
   const readings = scenario.lezing ?? {};
   const chosen = asRead(regulation, scenario);
   const touching = new Touching(compiledOf(chosen));
-  const run = new Run(chosen, touching);
+  const run = new Run(chosen, openCase(chosen), touching);
   touching.chosen(readings);
   const steps = scenario.stappen.map((step, index) => run.step(step, [scenarioWords.steps, index]));
   return success({
@@ -176,17 +174,26 @@ export const runScenario = (regulation: Regulation, scenario: Scenario): Result<
   });
 };
 
+/** A scenario on its way: the step that comes next, and the case before it. */
+export interface Underway {
+  readonly next: number;
+  readonly current: Case;
+}
+
 /**
  * Whether everything that a scenario expects comes true: `runScenario` without an account of it, for who plays very many.
  *
  * @param regulation as the scenario reads it, so with the readings that it chooses; a regulation that has every name in the scenario
- * @param onAct told of every act before it is tried
+ * @param from where to go on, when the steps before are known to come true
+ * @param onStep told of every step once it was played
  */
-export const holdsUnder = (regulation: Regulation, scenario: Scenario, onAct?: (before: Case, type: string) => void): boolean => {
-  const run = new Run(regulation);
-  return scenario.stappen.every((step, index) => {
-    if (step.gebeurtenis !== undefined) onAct?.(run.case, step.gebeurtenis);
-    const { mismatches, outcome } = run.step(step, [scenarioWords.steps, index]);
-    return mismatches.length === 0 && outcome !== 'not-reached';
-  });
+export const holdsUnder = (regulation: Regulation, scenario: Scenario, from: Underway = { next: 0, current: openCase(regulation) }, onStep?: (before: Underway, after: Case) => void): boolean => {
+  const run = new Run(regulation, from.current);
+  for (let next = from.next; next < scenario.stappen.length; next += 1) {
+    const before = { next, current: run.case };
+    const { mismatches, outcome } = run.step(scenario.stappen[next] as ScenarioStep, [scenarioWords.steps, next]);
+    onStep?.(before, run.case);
+    if (mismatches.length > 0 || outcome === 'not-reached') return false;
+  }
+  return true;
 };

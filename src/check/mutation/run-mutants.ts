@@ -1,10 +1,11 @@
 import { lastAsker } from '../../engine/situation.js';
 import { activeNodes } from '../../engine/step-chart.js';
 import { listOf } from '../../model/list-of.js';
+import { trialOf } from '../../regulation/define-regulation.js';
 import { compiledOf, type Regulation } from '../../regulation/regulation.js';
 import { asRead } from '../../scenario/as-read.js';
-import { holdsUnder } from '../../scenario/run-scenario.js';
-import type { Scenario } from '../../scenario/schema.js';
+import { holdsUnder, type Underway } from '../../scenario/run-scenario.js';
+import type { Scenario, ScenarioStep } from '../../scenario/schema.js';
 import { assessmentWords, nextEventWords } from '../../scenario/words.js';
 import type { ScenarioResult } from '../../scenario/scenario-result.js';
 import type { Progress } from '../finding.js';
@@ -48,40 +49,45 @@ export const nearestFirst = (played: readonly PlayedScenario[]): ((mutant: Mutan
 
 /** What a scenario comes by: nothing else in the chart, and no other rule, duty or window, can make it end otherwise. */
 interface Reach {
-  /** The types of act that were tried, each with every state that was active then. */
-  readonly acts: ReadonlySet<string>;
+  /** At which step it first comes by something: an act where a state is active, a rule, a duty, a window, a type of event, a word that says what is expected. */
+  readonly first: ReadonlyMap<string, number>;
   /** The candidates that were taken, as coverage names them. */
   readonly taken: ReadonlySet<string>;
-  readonly rules: ReadonlySet<string>;
-  readonly duties: ReadonlySet<string>;
-  readonly windows: ReadonlySet<string>;
-  /** The events that were tried. */
-  readonly events: ReadonlySet<string>;
-  /** What is expected of it, by the words of a scenario. */
-  readonly expected: ReadonlySet<string>;
+  /** How far it had come before each step, under a trial of the regulation. */
+  readonly before: readonly Underway[];
 }
 
-const triesEverything = ({ herzien, dan }: Scenario['stappen'][number]): boolean => herzien !== undefined || Object.values(nextEventWords).some((word) => dan?.[word] !== undefined);
+const triesEverything = ({ herzien, dan }: ScenarioStep): boolean => herzien !== undefined || Object.values(nextEventWords).some((word) => dan?.[word] !== undefined);
 
-const actAt = (state: string, type: string): string => `${state} ${type}`;
+const actAt = (state: string, type: string): string => `act ${state} ${type}`;
 
 /**
- * What a scenario comes by under the regulation as it is; plays it once.
+ * What a scenario comes by under the regulation as it is, and when; plays it once.
  *
+ * @param trial the regulation, made to be tried: its cases are also those of any other trial of it, as far as they have come by nothing else
  * @returns undefined for a scenario that tries every event, or undoes what it came by
  */
-export const reachOf = (regulation: Regulation, { scenario, result: { case: current, touched } }: PlayedScenario): Reach | undefined => {
+export const reachOf = (trial: Regulation, { scenario, result: { touched } }: PlayedScenario): Reach | undefined => {
   if (scenario.stappen.some(triesEverything)) return undefined;
-  const chosen = asRead(regulation, scenario);
+  const chosen = asRead(trial, scenario);
   const compiled = compiledOf(chosen);
-  const acts = new Set<string>();
-  const events = new Set<string>();
-  const before = lastAsker();
-  holdsUnder(chosen, scenario, ({ state }, type) => {
-    events.add(type);
-    for (const { path } of activeNodes(compiled.chart, state)) acts.add(actAt(path, type));
+  const first = new Map<string, number>();
+  const before: Underway[] = [];
+  let asked = lastAsker();
+  holdsUnder(chosen, scenario, undefined, (underway, { duties, windows }) => {
+    const { gebeurtenis: type, dan = {} } = scenario.stappen[underway.next] as ScenarioStep;
+    const here = [
+      ...(type === undefined ? [] : [`events ${type}`, ...[...activeNodes(compiled.chart, underway.current.state)].map(({ path }) => actAt(path, type))]),
+      ...compiled.rulesAskedSince(asked).map((id) => `rules ${id}`),
+      ...duties.map(({ duty }) => `duties ${duty}`),
+      ...windows.map(({ window }) => `windows ${window}`),
+      ...Object.keys(dan).map((word) => `expected ${word}`),
+    ];
+    for (const item of here) if (!first.has(item)) first.set(item, underway.next);
+    before.push(underway);
+    asked = lastAsker();
   });
-  return { acts, taken: new Set(touched), rules: new Set(compiled.rulesAskedSince(before)), duties: new Set(current.duties.map(({ duty }) => duty)), windows: new Set(current.windows.map(({ window }) => window)), events, expected: new Set(scenario.stappen.flatMap(({ dan }) => Object.keys(dan ?? {}))) };
+  return { first, taken: new Set(touched), before };
 };
 
 /** The state and the event whose candidates a change in the chart is about; undefined where it is about more. */
@@ -105,20 +111,24 @@ const namesFinding = ({ path, before, after }: Mutant): boolean => path.includes
 /** A norm changes nothing but what is said of it, and the day on which that changes. */
 const showMeasures = [assessmentWords.measures, assessmentWords.nextChangeOn];
 
-/** Whether a scenario could notice this mutant: one that never comes by what is changed ends as it did. */
-export const comingBy = (mutant: Mutant): ((reach: Reach | undefined) => boolean) => {
+/** The sections whose items a scenario comes by one by one. */
+const byName = new Set(['rules', 'duties', 'windows', 'events']);
+
+/** The step of a scenario from which it could notice this mutant; before it comes by what is changed it goes as it did, so undefined for one that never does. */
+export const comingBy = (mutant: Mutant): ((reach: Reach | undefined) => number | undefined) => {
   const [section, id] = mutant.path as readonly string[];
   const place = section === 'statechart' && !namesFinding(mutant) ? placeIn(mutant.path) : undefined;
   const candidate = place === undefined ? undefined : candidateIn(mutant);
   return (reach) => {
-    if (reach === undefined) return true;
-    if (candidate !== undefined) return reach.taken.has(candidate);
-    if (section === 'rules') return reach.rules.has(id as string);
-    if (section === 'duties') return reach.duties.has(id as string);
-    if (section === 'windows') return reach.windows.has(id as string);
-    if (section === 'events') return reach.events.has(id as string);
-    if (section === 'measures') return showMeasures.some((word) => reach.expected.has(word));
-    return place === undefined || reach.acts.has(place);
+    if (reach === undefined) return 0;
+    const { first, taken } = reach;
+    if (section === 'measures') {
+      const shown = showMeasures.flatMap((word) => first.get(`expected ${word}`) ?? []);
+      return shown.length === 0 ? undefined : Math.min(...shown);
+    }
+    if (byName.has(section as string)) return first.get(`${section} ${id}`);
+    if (place === undefined) return 0;
+    return candidate === undefined || taken.has(candidate) ? first.get(place) : undefined;
   };
 };
 
@@ -131,7 +141,8 @@ export const runMutants = (regulation: Regulation, played: readonly PlayedScenar
   const passing = played.filter(({ result }) => result.passed);
   const nearest = nearestFirst(passing);
   const mutants = mutantsOf(regulation);
-  const reaches = new Map(passing.map((one) => [one, reachOf(regulation, one)]));
+  const trial = trialOf(regulation.definition) as Regulation;
+  const reaches = new Map(passing.map((one) => [one, reachOf(trial, one)]));
   /** The scenario that last noticed a change of the same thing, by where that thing stands: likely to notice the next. */
   const lately = new Map<string, PlayedScenario>();
   return mutants.map((mutant, index): MutantRun => {
@@ -140,7 +151,11 @@ export const runMutants = (regulation: Regulation, played: readonly PlayedScenar
     if (changed === undefined) return { mutant, fate: 'invalid' };
     if (isSame(regulation, changed)) return { mutant, fate: 'same' };
     const comesBy = comingBy(mutant);
-    const notices = (one: PlayedScenario): boolean => comesBy(reaches.get(one)) && !holdsUnder(asRead(changed, one.scenario), one.scenario);
+    const notices = (one: PlayedScenario): boolean => {
+      const reach = reaches.get(one);
+      const step = comesBy(reach);
+      return step !== undefined && !holdsUnder(asRead(changed, one.scenario), one.scenario, reach?.before[step]);
+    };
     const place = mutant.path.slice(0, placeLength).join('/');
     const likely = lately.get(place);
     const killer = likely !== undefined && notices(likely) ? likely : nearest(mutant).find((one) => one !== likely && notices(one));
