@@ -5,9 +5,9 @@ import type { Finding } from '../model/finding.js';
 import type { Issue } from '../model/issue.js';
 import { listOf } from '../model/list-of.js';
 import { failure, success, type Issues, type Result } from '../model/result.js';
+import { sameData } from '../model/same-data.js';
 import type { Value } from '../model/value.js';
 import { copyOf, withKey, type Writable } from '../model/writable.js';
-import { canonical } from '../regulation/canonical.js';
 import type { FindingDeclaration } from '../regulation/definition.js';
 import type { Compiled } from '../regulation/regulation.js';
 import { Told } from '../regulation/told.js';
@@ -28,7 +28,7 @@ export interface ApplyOptions {
 const sameContent = (one: AnyEvent, other: AnyEvent): boolean => {
   const { id: _one, ...rest } = one;
   const { id: _other, ...otherRest } = other;
-  return JSON.stringify(canonical(rest)) === JSON.stringify(canonical(otherRest));
+  return sameData(rest, otherRest);
 };
 
 /** The log of a case that nobody else has yet, with the names in it: it grows in place, so that a long one is not copied at every event. */

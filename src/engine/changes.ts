@@ -1,7 +1,7 @@
 import type { Assessment } from '../model/assessment.js';
 import type { Case } from '../model/case.js';
 import type { Change } from '../model/change.js';
-import { canonical } from '../regulation/canonical.js';
+import { sameData } from '../model/same-data.js';
 
 /** A case with what was said of it on a date. */
 export interface Assessed {
@@ -31,15 +31,13 @@ const aspects = ({ current, assessment }: Assessed): readonly (readonly [Change[
   ['finding', byName(assessment.findings, (finding) => [finding.id, finding.about].filter(Boolean).join(' '), ({ on }) => on ?? true)],
 ];
 
-const same = (one: unknown, other: unknown): boolean => JSON.stringify(canonical(one)) === JSON.stringify(canonical(other));
-
 /** Everything that differs between two assessed cases; what is in only one of them is `null` in the other. */
 export const changesBetween = (before: Assessed, after: Assessed): readonly Change[] => {
   const other = new Map(aspects(after));
   return aspects(before).flatMap(([what, was]) => {
     const is = other.get(what) ?? new Map<string, unknown>();
     return [...new Set([...was.keys(), ...is.keys()])]
-      .filter((id) => !same(was.get(id) ?? null, is.get(id) ?? null))
+      .filter((id) => !sameData(was.get(id) ?? null, is.get(id) ?? null))
       .map((id): Change => ({ what, id, before: was.get(id) ?? null, after: is.get(id) ?? null }));
   });
 };

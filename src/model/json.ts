@@ -24,9 +24,16 @@ const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 export const copyJson = (input: unknown, most: number = jsonLimits.values, isPlain: (value: object) => boolean = () => false): Result<Json> => {
   let values = 0;
   let problem: Issue | undefined;
-  /** What is being copied, from the whole inwards. */
+  /** What is being copied, from the whole inwards, and where in it. */
   const within: object[] = [];
-  const copy = (value: unknown, path: readonly (string | number)[]): Json => {
+  const path: (string | number)[] = [];
+  const copyAt = (key: string | number, value: unknown): Json => {
+    path.push(key);
+    const copied = copy(value);
+    path.pop();
+    return copied;
+  };
+  const copy = (value: unknown): Json => {
     if (problem !== undefined) return null;
     values += 1;
     if (values > most) {
@@ -35,11 +42,11 @@ export const copyJson = (input: unknown, most: number = jsonLimits.values, isPla
     }
     if (value === null || typeof value === 'boolean' || typeof value === 'string') return value;
     if (typeof value === 'number') {
-      if (!Number.isFinite(value)) problem = { code: 'json-invalid', path, data: { found: String(value) } };
+      if (!Number.isFinite(value)) problem = { code: 'json-invalid', path: [...path], data: { found: String(value) } };
       return value;
     }
     if (typeof value !== 'object') {
-      problem = { code: 'json-invalid', path, data: { found: typeof value } };
+      problem = { code: 'json-invalid', path: [...path], data: { found: typeof value } };
       return null;
     }
     if (isPlain(value)) return value as Json;
@@ -51,30 +58,30 @@ export const copyJson = (input: unknown, most: number = jsonLimits.values, isPla
     if (Array.isArray(value)) {
       const list: Json[] = [];
       within.push(value);
-      for (let index = 0; index < value.length && problem === undefined; index += 1) list.push(copy(value[index], [...path, index]));
+      for (let index = 0; index < value.length && problem === undefined; index += 1) list.push(copyAt(index, value[index]));
       within.pop();
       return list;
     }
     const prototype: unknown = Object.getPrototypeOf(value);
     if (prototype !== null && prototype !== Object.prototype && Object.getPrototypeOf(prototype) !== null) {
-      problem = { code: 'json-invalid', path, data: { found: 'class-instance' } };
+      problem = { code: 'json-invalid', path: [...path], data: { found: 'class-instance' } };
       return null;
     }
     const object: Record<string, Json> = {};
     within.push(value);
     for (const key of Object.keys(value)) {
       if (forbidden.has(key)) {
-        problem = { code: 'key-unknown', path, data: { key } };
+        problem = { code: 'key-unknown', path: [...path], data: { key } };
         return null;
       }
       const entry: unknown = (value as Record<string, unknown>)[key];
-      if (entry !== undefined) object[key] = copy(entry, [...path, key]);
+      if (entry !== undefined) object[key] = copyAt(key, entry);
     }
     within.pop();
     return object;
   };
   try {
-    const copied = copy(input, []);
+    const copied = copy(input);
     return problem === undefined ? success(copied) : failure(problem);
   } catch {
     return failure({ code: 'json-invalid', data: { found: 'unreadable' } });

@@ -135,10 +135,21 @@ describe('a stored case', () => {
   test.each<[string, (stored: Record<string, unknown>) => unknown, readonly object[]]>([
     ['is altered in what follows from its log', (stored) => ({ ...stored, state: ['nieuw'], facts: {} }), [{ code: 'case-altered', path: ['state'], data: { part: 'state' } }, { code: 'case-altered', path: ['facts'], data: { part: 'facts' } }]],
     ['is of a newer form', (stored) => ({ ...stored, format: 99 }), [{ code: 'format-unsupported', path: ['format'], data: { found: 99, supported: [1] } }]],
+    ['has a key that no case has', (stored) => ({ ...stored, notitie: 'x' }), [expect.objectContaining({ code: 'key-unknown', path: ['notitie'] })]],
+    ['has a list for its facts', (stored) => ({ ...stored, facts: [] }), [expect.objectContaining({ code: 'value-invalid', path: ['facts'] })]],
+    ['has no log', (stored) => ({ ...stored, log: null }), [expect.objectContaining({ code: 'value-invalid', path: ['log'] })]],
+    ['has an entry in its log that is none', (stored) => ({ ...stored, log: [null] }), [expect.objectContaining({ code: 'value-invalid', path: ['log', 0] })]],
+    ['says of an entry that it was not tolerated', (stored) => ({ ...stored, log: (stored['log'] as readonly object[]).map((entry) => ({ ...entry, tolerated: false })) }), three.log.map((_entry, index) => expect.objectContaining({ code: 'value-invalid', path: ['log', index, 'tolerated'] }) as object)],
     ['has an event that is not provided for', (stored) => ({ ...stored, log: (stored['log'] as readonly unknown[]).slice(1) }), [expect.objectContaining({ path: ['log', 0] })]],
   ])('that %s is refused', (_what, change, issues) => {
     const read = readCase(regulation, change(JSON.parse(JSON.stringify(three)) as Record<string, unknown>));
     expect(read.ok ? [] : read.issues).toEqual(issues);
+  });
+
+  test('may have its keys in another order, and be of another version that answers the same', () => {
+    const turned = (value: unknown): unknown => (value === null || typeof value !== 'object' ? value : Array.isArray(value) ? value.map(turned) : Object.fromEntries(Object.entries(value).reverse().map(([key, entry]) => [key, turned(entry)])));
+    const stored = JSON.parse(JSON.stringify(three)) as Record<string, unknown>;
+    for (const other of [turned(stored), { ...stored, regulation: { ...three.regulation, version: 'eerder' } }]) expect(readCase(regulation, other)).toEqual({ ok: true, value: three });
   });
 });
 

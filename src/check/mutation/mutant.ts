@@ -1,8 +1,9 @@
+import { sameData } from '../../model/same-data.js';
 import type { Text } from '../../model/text.js';
 import type { Definition } from '../../regulation/definition.js';
 import { loadRegulation, trialOf } from '../../regulation/define-regulation.js';
 import { compiledOf, type Regulation } from '../../regulation/regulation.js';
-import { sameAnswers, sameData } from '../same-answers.js';
+import { sameAnswers } from '../same-answers.js';
 import { edited, valueAt, type Edit, type MutationOperator, type Path } from './operator.js';
 import { mutationOperators } from './operators.js';
 
