@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { belongs, gateCase, gateRegulation, isNumbered, lastDayOf, markChecked } from '../../src/engine/gate.js';
 import { applyEvent, openCase, type Case } from '../../src/index.js';
+import { loadRegulation } from '../../src/regulation/index.js';
 import { compiledOf } from '../../src/regulation/regulation.js';
 import { changed, valueOf } from '../facade/changed.js';
 
@@ -29,7 +30,9 @@ describe('a case', () => {
   });
 
   test('goes on under another copy of its regulation', () => {
-    expect(gateCase(changed({}), openCase(changed({}))).ok).toBe(true);
+    const [regulation, copy] = [changed({}), valueOf(loadRegulation(JSON.parse(JSON.stringify(changed({})))))];
+    expect(compiledOf(copy)).not.toBe(compiledOf(regulation));
+    expect(gateCase(regulation, openCase(copy))).toStrictEqual({ ok: true, value: compiledOf(regulation) });
   });
 
   test('is not taken for one of which the engine named every act', () => {
