@@ -15,7 +15,7 @@ const parts = ['state', 'filed', 'facts', 'parts', 'duties', 'windows', 'decline
 /** The case that the log of another makes, where that is the very same case; then its shape is right too. */
 const remade = (compiled: Compiled, regulation: Regulation, stored: Json): Case | undefined => {
   const { log } = (stored ?? {}) as { readonly log?: Json };
-  if (!Array.isArray(log) || !log.every((entry) => typeof entry === 'object' && entry !== null)) return undefined;
+  if (!Array.isArray(log) || log.includes(null)) return undefined;
   const replayed = replayLog(compiled, regulation, log as unknown as Case['log']);
   return replayed.ok && sameData(stored, replayed.value) ? replayed.value : undefined;
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nextEvents, openCase, readCase, replay, revise, summarise, type AnyEvent, type Case } from '../../src/index.js';
+import { applyEvent, nextEvents, openCase, readCase, replay, revise, summarise, type AnyEvent, type Case } from '../../src/index.js';
 import type { Regulation } from '../../src/regulation/regulation.js';
 import { buurthulp } from '../regulation/buurthulp.js';
 import { caseUnder, changed, valueOf } from './changed.js';
@@ -131,6 +131,20 @@ describe('what may follow', () => {
   });
 });
 
+describe('the name of the next act', () => {
+  const named = (current: Case): readonly string[] => valueOf(applyEvent(regulation, current, confirmed as AnyEvent)).log.map(({ event }) => event.id);
+
+  test.each<[string, readonly object[], readonly string[]]>([
+    ['follows from its place', [filing], ['e1', 'e2']],
+    ['is not one that was given', [{ ...filing, id: 'e2' }], ['e2', 'e3']],
+    ['is not one that was given before one that was not', [{ ...filing, id: 'e3' }, asked], ['e3', 'e2', 'e4']],
+    ['is not one that was given after one that was not', [filing, { ...asked, id: 'e3' }], ['e1', 'e3', 'e4']],
+  ])('%s', (_what, events, names) => {
+    expect(named(caseOf(...events))).toEqual(names);
+    expect(named(events.reduce<Case>((current, event) => valueOf(applyEvent(regulation, current, event as AnyEvent)), openCase(regulation)))).toEqual(names);
+  });
+});
+
 describe('a stored case', () => {
   test.each<[string, (stored: Record<string, unknown>) => unknown, readonly object[]]>([
     ['is altered in what follows from its log', (stored) => ({ ...stored, state: ['nieuw'], facts: {} }), [{ code: 'case-altered', path: ['state'], data: { part: 'state' } }, { code: 'case-altered', path: ['facts'], data: { part: 'facts' } }]],
@@ -139,6 +153,7 @@ describe('a stored case', () => {
     ['has a list for its facts', (stored) => ({ ...stored, facts: [] }), [expect.objectContaining({ code: 'value-invalid', path: ['facts'] })]],
     ['has no log', (stored) => ({ ...stored, log: null }), [expect.objectContaining({ code: 'value-invalid', path: ['log'] })]],
     ['has an entry in its log that is none', (stored) => ({ ...stored, log: [null] }), [expect.objectContaining({ code: 'value-invalid', path: ['log', 0] })]],
+    ['has an entry in its log that is none behind one that is right', (stored) => ({ ...stored, log: [(stored['log'] as readonly unknown[])[0], null] }), [expect.objectContaining({ code: 'value-invalid', path: ['log', 1] })]],
     ['says of an entry that it was not tolerated', (stored) => ({ ...stored, log: (stored['log'] as readonly object[]).map((entry) => ({ ...entry, tolerated: false })) }), three.log.map((_entry, index) => expect.objectContaining({ code: 'value-invalid', path: ['log', index, 'tolerated'] }) as object)],
     ['has an event that is not provided for', (stored) => ({ ...stored, log: (stored['log'] as readonly unknown[]).slice(1) }), [expect.objectContaining({ path: ['log', 0] })]],
   ])('that %s is refused', (_what, change, issues) => {

@@ -64,6 +64,7 @@ describe('what a case cannot be made from', () => {
     const open = () => openCase({} as never);
     expect(open).toThrow(RegulationError);
     expect(open).toThrow('Regulation without an id has one fault:');
+    expect(open).toThrow('defineRegulation');
   });
 });
 

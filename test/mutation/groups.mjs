@@ -24,8 +24,9 @@ export const groups = {
   facade: [
     { files: ['src/facade/summarise.ts'], tests: ['test/facade/corrections.test.ts', 'test/facade/yearly-figures.test.ts'] },
     { files: ['src/facade/explain.ts', 'src/facade/declared.ts'], tests: ['test/facade/explain-parts.test.ts', 'test/facade/explain.test.ts'] },
-    { files: ['src/facade/!(summarise|explain|declared|assess).ts'], tests: ['test/facade/corrections.test.ts', 'test/facade/migrate.test.ts', 'test/facade/next-events.test.ts', 'test/facade/facade.test.ts'] },
-    { files: ['src/facade/assess.ts'], tests: ['test/facade/assess.test.ts', 'test/facade/explain-parts.test.ts', 'test/facade/facade.test.ts', ...engine] },
+    { files: ['src/facade/!(summarise|explain|declared|assess|look).ts'], tests: ['test/facade/corrections.test.ts', 'test/facade/migrate.test.ts', 'test/facade/next-events.test.ts', 'test/facade/facade.test.ts'] },
+    { files: ['src/facade/assess.ts'], tests: ['test/facade/assess.test.ts', 'test/facade/explain-parts.test.ts', 'test/facade/facade.test.ts', ...engine, 'test/facade/look.test.ts'] },
+    { files: ['src/facade/look.ts'], tests: ['test/facade/look.test.ts'] },
   ],
   engine: [{ files: ['src/engine/*.ts'], tests: [...quick, 'test/rules/kinds.test.ts', 'test/facade/assess.test.ts', ...engine] }],
 };
