@@ -1,6 +1,7 @@
 /** Who does tasks of one kind: this thread, or others. */
 export interface Crew<Task, Done> {
-  readonly ask: (task: Task) => Promise<Done>;
+  /** Whoever is free takes the largest task that nobody has begun with, and of equals the first that was asked. */
+  readonly ask: (task: Task, size?: number) => Promise<Done>;
   /** Does in this thread too what nobody has begun with. */
   readonly help: () => Promise<void>;
   readonly end: () => Promise<void>;

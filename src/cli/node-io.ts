@@ -97,6 +97,7 @@ const isHelped = { assess: false, check: true } as const satisfies Readonly<Reco
 const threads = <K extends WorkKind>(io: Io, script: URL, jobs: number, data: CrewData): Crew<Work[K]['task'], Work[K]['done']> => {
   interface Asked {
     readonly task: Work[K]['task'];
+    readonly size: number;
     readonly settle: (done: Work[K]['done']) => void;
     readonly refuse: (error: Error) => void;
   }
@@ -125,9 +126,10 @@ const threads = <K extends WorkKind>(io: Io, script: URL, jobs: number, data: Cr
     }
   };
   return {
-    ask: (task) =>
+    ask: (task, size = 0) =>
       new Promise((settle, refuse) => {
-        queue.push({ task, settle, refuse });
+        const smaller = queue.findIndex((other) => other.size < size);
+        queue.splice(smaller < 0 ? queue.length : smaller, 0, { task, size, settle, refuse });
         share();
       }),
     help: async () => {
@@ -136,9 +138,8 @@ const threads = <K extends WorkKind>(io: Io, script: URL, jobs: number, data: Cr
         for (const { port, take } of crew) for (let got = receiveMessageOnPort(port); got !== undefined; got = receiveMessageOnPort(port)) take((got as { readonly message: Work[K]['done'] }).message);
       };
       const own = await here<K>({ ...io, bar: () => ({ ...noBar, show: listen }) }, data);
-      // From the end, where what takes less time stands.
-      for (let last = queue.pop(); last !== undefined; last = queue.pop()) {
-        await own.ask(last.task).then(last.settle, last.refuse);
+      for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+        await own.ask(next.task).then(next.settle, next.refuse);
         await setImmediate();
       }
     },

@@ -9,7 +9,10 @@ import { checkAsking, checkReadings } from './check-readings.js';
 import type { Definition } from './definition.js';
 import { effective } from './readings.js';
 import { referenceLists, type Reference } from './references.js';
-import { unlessRight } from './right-beside.js';
+import { rightBeside } from './right-beside.js';
+
+/** Parts of definitions that are right, each looked at by one check only. */
+const unlessRight = rightBeside();
 
 const citedIn = new WeakMap<readonly Reference[], readonly string[]>();
 
@@ -75,7 +78,7 @@ export function* checkDefinition(definition: Definition): Generator<Issue> {
     yield* checkMoments(definition, measure.from, ['measures', id, 'from'], false);
     yield* checkMoments(definition, measure.until, ['measures', id, 'until'], false);
   }
-  yield* checkAsking(definition.chosen === undefined ? definition : effective(definition));
+  yield* checkAsking(effective(definition));
   yield* unlessRight(statechart, [definition.id], () => compileChart(definition.id, statechart).issues);
   yield* checkReadings(definition);
   yield* checkClauses(definition, lists);

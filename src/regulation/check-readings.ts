@@ -7,8 +7,9 @@ import { ruleReferences, ruleSchema, type Rule } from '../rules/rule.js';
 import { checkDuty, checkReferences, checkRule, checkWindow, declared, type Path } from './check-items.js';
 import type { Definition, Duty, Patch, Window } from './definition.js';
 import { issuesOf } from './issues-of.js';
-import { isSwitchable, patchedItem, pathsOf } from './readings.js';
+import { isSwitchable, patchedItem, patchedSections, pathsOf } from './readings.js';
 import { referencesOfDuty, referencesOfRule, referencesOfWindow } from './references.js';
+import { rightBeside } from './right-beside.js';
 import { dutySchema, windowSchema } from './schema.js';
 
 const references = new WeakMap<Rule, References>();
@@ -25,12 +26,22 @@ const mostAsked = 1000;
 
 const noPatch: Patch = {};
 
-/**
- * Rules that ask each other in a circle, or so many that an answer with its reasons would have no end.
- *
- * @param patch an option of a reading: only what it changes is followed, for the rest was followed without it
- */
-export const checkAsking = (definition: Definition, patch = noPatch): Issue[] => {
+const unlessSound = rightBeside();
+
+const conditions = new WeakMap<Definition['duties'], string>();
+
+/** What of the duties decides which rules ask which. */
+const conditionsOf = (duties: Definition['duties']): string => {
+  let known = conditions.get(duties);
+  if (known === undefined) conditions.set(duties, (known = JSON.stringify(Object.entries(duties).map(([id, { when }]) => [id, when]))));
+  return known;
+};
+
+/** Rules that ask each other in a circle, or so many that an answer with its reasons would have no end. */
+export const checkAsking = (definition: Definition): readonly Issue[] => [...unlessSound(definition.rules, [definition.grounds, conditionsOf(definition.duties)], () => askingIssues(definition, noPatch))];
+
+/** @param patch an option of a reading: only what it changes is followed, for the rest was followed without it */
+const askingIssues = (definition: Definition, patch: Patch): readonly Issue[] => {
   const conditionOf = (duty: string): string | undefined => patchedItem(definition, patch, 'duties', duty)?.when;
   /** How many each asks, itself included; none yet for one that is being visited. */
   const asked = new Map<string, number | undefined>();
@@ -124,7 +135,7 @@ function* readingIssues(definition: Definition): Generator<Issue> {
       const faults = checkPatch(definition, patch, [...at, 'patch']);
       yield* faults;
       // What a wrong patch would make is no rule that could be asked what it asks.
-      if (sound && faults.length === 0 && asksOtherwise(patch)) yield* checkAsking(definition, patch).map((issue) => ({ ...issue, path: [...at, 'patch'] }));
+      if (sound && faults.length === 0 && asksOtherwise(patch)) yield* askingIssues(definition, patch).map((issue) => ({ ...issue, path: [...at, 'patch'] }));
       for (const touchedPath of pathsOf(patch)) paths.add(touchedPath);
     }
     for (const touchedPath of paths) {
@@ -148,15 +159,6 @@ export const checkChoice = (definition: Definition, id: string, option: unknown)
   return isSwitchable(reading) || option === reading.default ? [] : [{ code: 'reading-not-switchable', path, data: { id, reason: reading.recordedOnly } }];
 };
 
-/** A definition with which a patch was found to be right. */
-const rightFor = new WeakMap<Patch, Definition>();
-
-/** Whether a patch finds in two definitions the same things to change and the same names to refer to. */
-const sameFor = ({ rules = {}, duties = {}, windows = {} }: Patch, one: Definition, other: Definition): boolean =>
-  (['events', 'facts', 'readings'] as const).every((section) => one[section] === other[section]) &&
-  declared(one) === declared(other) &&
-  ([['rules', rules], ['duties', duties], ['windows', windows]] as const).every(([section, changed]) => Object.keys(changed).every((id) => one[section][id] === other[section][id]));
-
 const sizes = new WeakMap<object, number>();
 
 /** How many values something has, all within it included. */
@@ -169,14 +171,15 @@ const sizeOf = (value: unknown): number => {
 
 /** How many values there are in what an option changes. */
 const sizeOfPatched = (definition: Definition, patch: Patch): number =>
-  (['rules', 'duties', 'windows'] as const).reduce((sum, section) => sum + Object.keys(patch[section] ?? {}).reduce((part, id) => part + sizeOf(definition[section][id]), 0), 0);
+  patchedSections.reduce((sum, section) => sum + Object.keys(patch[section] ?? {}).reduce((part, id) => part + sizeOf(definition[section][id]), 0), 0);
 
+const unlessRight = rightBeside();
+
+/** A patch that was right is so in every definition where it finds the same things to change and the same names to refer to. */
 const checkPatch = (definition: Definition, patch: Patch, path: Path): readonly Issue[] => {
-  const known = rightFor.get(patch);
-  if (known !== undefined && sameFor(patch, known, definition)) return [];
-  const issues = toldOf(patchIssues(definition, patch, path));
-  if (issues.length === 0) rightFor.set(patch, definition);
-  return issues;
+  const { events, facts, readings } = definition;
+  const changed = patchedSections.flatMap((section): readonly unknown[] => Object.keys(patch[section] ?? {}).map((id) => definition[section][id]));
+  return toldOf(unlessRight(patch, [events, facts, readings, declared(definition), ...changed], () => patchIssues(definition, patch, path)));
 };
 
 /** What is wrong, whether or not a nearest name was looked for. */
@@ -184,7 +187,7 @@ const faultOf = (issue: Issue): string => JSON.stringify({ ...issue, data: { ...
 
 function* patchIssues(definition: Definition, patch: Patch, path: Path): Generator<Issue> {
   if (patch.calendar !== undefined) yield* checkReferences(definition, [{ kind: 'calendar', id: patch.calendar, path: [...path, 'calendar'] }]);
-  function* verify<T>(section: 'rules' | 'duties' | 'windows', parse: (item: T, at: Path) => Iterable<Issue>): Generator<Issue> {
+  function* verify<T>(section: (typeof patchedSections)[number], parse: (item: T, at: Path) => Iterable<Issue>): Generator<Issue> {
     for (const id of Object.keys(patch[section] ?? {})) {
       const at = [...path, section, id];
       const item = patchedItem(definition, patch, section, id) as T | undefined;

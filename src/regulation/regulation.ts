@@ -124,7 +124,8 @@ const vocabularyOf = oncePer((_events: Definition['events']) => new Map<unknown,
 /** The items of a section by name, each with every key that one can have, in one order. */
 const byName = <T extends object>(keys: Readonly<Record<keyof T, 0>>): ((items: Readonly<Record<string, T>>, definition: Definition) => ReadonlyMap<string, T>) => {
   const names = Object.keys(keys) as (keyof T)[];
-  return oncePer((items) => new Map(Object.entries(items).map(([id, item]) => [id, Object.fromEntries(names.map((name) => [name, item[name]])) as T])));
+  const complete = oncePer((item: T) => Object.fromEntries(names.map((name) => [name, item[name]])) as T);
+  return oncePer((items, definition) => new Map(Object.entries(items).map(([id, item]) => [id, complete(item, definition)])));
 };
 
 const dutiesOf = byName<Duty>({ label: 0, act: 0, obligor: 0, beneficiary: 0, within: 0, from: 0, when: 0, whenAsOf: 0, dischargedBy: 0, metOn: 0, extension: 0, suspension: 0, once: 0, afterClosing: 0, soft: 0, calendar: 0, roll: 0, cites: 0, readings: 0 });
@@ -169,7 +170,7 @@ export const isTrial = (regulation: Regulation): boolean => trials.has(regulatio
  */
 export const makeRegulation = (definition: Definition, trial = false): Regulation => {
   const memory: { behaviour?: string; text?: string } = trial ? { behaviour: 'trial' } : {};
-  const readings = Object.freeze(chosenOptions(definition));
+  const readings = chosenOptions(definition);
   const regulation: Regulation = Object.freeze({
     id: definition.id,
     version: definition.version,

@@ -95,7 +95,7 @@ export class Abstraction {
       key += `|${situation.answer(id).status}`;
       coming.add(id, situation.turn(id));
     }
-    for (const id of grounds) key += `|${situation.ground(id)?.status ?? ''}`;
+    for (const id of grounds) key += `|${situation.groundAnswer(id)?.status ?? ''}`;
     const earlier = new Set<string>();
     for (const [index, instance] of current.duties.entries()) {
       if (!slice.duties.has(instance.duty)) continue;

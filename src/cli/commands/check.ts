@@ -111,11 +111,10 @@ class LongParts {
     private readonly expected: number,
   ) {}
 
-  /** Begins with these tasks, the longest first. */
-  begin(tasks: readonly CheckTask[]): void {
-    const longestFirst = [...tasks].sort((one, other) => other.played.length - one.played.length);
-    for (const task of longestFirst) {
-      const told = this.crew.ask(task).then((made) => {
+  /** @param size how long they take beside others, as far as that is known: what takes long is not left for the end */
+  begin(tasks: readonly CheckTask[], size?: number): void {
+    for (const task of tasks) {
+      const told = this.crew.ask(task, size).then((made) => {
         this.reports.set(task.regulation, [...(this.reports.get(task.regulation) ?? []), ...made]);
         this.bar?.show((this.done += 1), this.expected);
       });
@@ -193,7 +192,7 @@ export const checkCommand: CliCommand = {
           coverage: () => coveragePart(regulation, results, unreachable, threshold ?? 100),
         };
         short.set(regulation, parts.flatMap((part) => (make[part] === undefined ? [] : [timed(io, regulation, part, settings.locale, make[part])])));
-        if (parts.includes('mutation')) long.begin(tasksFor(placeOf(regulation), ['mutation'], played, await readReasons(io, paths, regulation.id, 'overlevenden')));
+        if (parts.includes('mutation')) long.begin(tasksFor(placeOf(regulation), ['mutation'], played, await readReasons(io, paths, regulation.id, 'overlevenden')), Object.keys(regulation.definition.rules).length);
       }
       unread = playing.faults();
       await long.end(threads === 1 ? undefined : io.bar(both('onderdelen', 'parts')[settings.locale]));
