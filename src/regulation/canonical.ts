@@ -7,16 +7,23 @@ const inOrder = new WeakSet<object>();
 /** Whether these very data came out of `frozenCanonical`. */
 export const isFrozenCanonical = (data: object): boolean => inOrder.has(data);
 
-/** The same data with every object's keys in one order, so that how it was written cannot matter. */
+/** The same data with every object's keys in one order, so that how it was written cannot matter; what is in order is not copied. */
 export const canonical = <T>(data: T): T => {
   if (data === null || typeof data !== 'object' || inOrder.has(data)) return data;
-  if (Array.isArray(data)) return data.map(canonical) as T;
+  if (Array.isArray(data)) {
+    const items = data.map(canonical);
+    return items.every((item, index) => item === data[index]) ? data : (items as T);
+  }
+  const keys = Object.keys(data);
+  const names = [...keys].sort();
+  let isInOrder = names.every((key, index) => key === keys[index]);
   const sorted: Record<string, unknown> = {};
-  for (const key of Object.keys(data).sort()) {
+  for (const key of names) {
     const value = (data as Record<string, unknown>)[key];
     if (value !== undefined) sorted[key] = canonical(value);
+    isInOrder &&= value !== undefined && sorted[key] === value;
   }
-  return sorted as T;
+  return isInOrder ? data : (sorted as T);
 };
 
 /** SHA-256 of canonical JSON, in hexadecimal. */

@@ -68,12 +68,27 @@ function* targetsFrom({ children, parent }: ChartNode): Generator<string> {
   for (const { key } of parent?.children ?? []) yield key;
 }
 
+interface CompiledChart {
+  readonly chart: Chart;
+  readonly issues: readonly Issue[];
+}
+
+const compiledCharts = new WeakMap<Statechart, CompiledChart & { readonly id: string }>();
+
 /**
- * Looks up every target and initial state of a chart.
+ * Looks up every target and initial state of a chart that is not changed any more; of one chart once.
  *
  * @returns the chart, and an issue for each name that leads nowhere
  */
-export const compileChart = (id: string, statechart: Statechart): { readonly chart: Chart; readonly issues: readonly Issue[] } => {
+export const compileChart = (id: string, statechart: Statechart): CompiledChart => {
+  const known = compiledCharts.get(statechart);
+  if (known?.id === id) return known;
+  const made = { id, ...chartIn(id, statechart) };
+  compiledCharts.set(statechart, made);
+  return made;
+};
+
+const chartIn = (id: string, statechart: Statechart): CompiledChart => {
   const issues: Issue[] = [];
   const byPath = new Map<string, ChartNode>();
   let places = 0;

@@ -79,7 +79,7 @@ export function* checkDefinition(definition: Definition): Generator<Issue> {
     yield* checkMoments(definition, measure.until, ['measures', id, 'until'], false);
   }
   yield* checkAsking(effective(definition));
-  yield* unlessRight(statechart, [definition.id], () => compileChart(definition.id, statechart).issues);
+  yield* compileChart(definition.id, statechart).issues;
   yield* checkReadings(definition);
   yield* checkClauses(definition, lists);
 }

@@ -69,8 +69,7 @@ export const applyPatches = (definition: Definition, patches: readonly Patch[]):
   return result as unknown as Definition;
 };
 
-/** The paths that an option changes, such as `duties.behandeling.extension.times`. */
-export const pathsOf = (patch: Patch): readonly string[] => [
+const pathsIn = (patch: Patch): readonly string[] => [
   ...(patch.calendar === undefined ? [] : ['calendar']),
   ...(patch.roll === undefined ? [] : ['roll']),
   ...(patch.eventDay === undefined ? [] : ['eventDay']),
@@ -82,6 +81,15 @@ export const pathsOf = (patch: Patch): readonly string[] => [
     ),
   ),
 ];
+
+const knownPaths = new WeakMap<Patch, readonly string[]>();
+
+/** The paths that an option changes, such as `duties.behandeling.extension.times`. */
+export const pathsOf = (patch: Patch): readonly string[] => {
+  let paths = knownPaths.get(patch);
+  if (paths === undefined) knownPaths.set(patch, (paths = pathsIn(patch)));
+  return paths;
+};
 
 const defaults = new WeakMap<Definition['readings'], Readonly<Record<string, string>>>();
 

@@ -11,7 +11,6 @@ import { hashOf } from './canonical.js';
 import { compileChart, type Chart } from './chart.js';
 import type { Definition, Duty, FindingDeclaration, GroundDeclaration, Window } from './definition.js';
 import { chosenOptions, effective } from './readings.js';
-import type { Statechart } from './statechart.js';
 import { termBasis, type TermBasis } from './term-basis.js';
 import type { Told } from './told.js';
 
@@ -116,8 +115,6 @@ const oncePer = <Part extends object, Made>(make: (part: Part, definition: Defin
     return made;
   };
 };
-
-const chartOf = oncePer((statechart: Statechart, { id }) => compileChart(id, statechart).chart, ['id']);
 
 const vocabularyOf = oncePer((_events: Definition['events']) => new Map<unknown, unknown>(), ['actors', 'facts', 'grounds']);
 
@@ -228,7 +225,7 @@ export class Compiled {
     readonly definition: Definition,
   ) {
     this.readings = regulation.readings;
-    this.chart = chartOf(definition.statechart, definition);
+    this.chart = compileChart(definition.id, definition.statechart).chart;
     this.vocabulary = vocabularyOf(definition.events, definition);
     this.calendar = this.calendarOf(undefined);
     this.roll = definition.roll;
