@@ -1,4 +1,5 @@
 import type { CalendarData } from '../calendar/calendar-data.js';
+import { frozenCanonical } from './canonical.js';
 import type { Definition } from './definition.js';
 import type { StateNode } from './statechart.js';
 
@@ -8,6 +9,16 @@ const without = (item: object, ...keys: readonly string[]): Item => Object.fromE
 
 const over = (items: object, change: (item: never, id: string) => unknown): Item =>
   Object.fromEntries(Object.entries(items).map(([id, item]) => [id, change(item as never, id)]));
+
+/** What is left of a section is made once, for every way of reading a regulation keeps most of them. */
+const once = <Section extends object>(strip: (section: Section) => Item): ((section: Section) => Item) => {
+  const known = new WeakMap<Section, Item>();
+  return (section) => {
+    let left = known.get(section);
+    if (left === undefined) known.set(section, (left = frozenCanonical(strip(section))));
+    return left;
+  };
+};
 
 /** A type of value without the words for it: of a choice, the names of its options. */
 const bareType = (declaration: { readonly options?: object }): Item => ({
@@ -23,6 +34,18 @@ const bareState = (state: StateNode): Item => ({
   ...(state.states === undefined ? {} : { states: over(state.states, bareState) }),
 });
 
+const bareTypes = once((types: object) => over(types, bareType));
+
+const bareEvents = once((events: object) => over(events, (event: { attributes?: object }) => ({ ...without(event, 'label', 'attributes'), attributes: over(event.attributes ?? {}, bareType) })));
+
+const unlabelled = once((items: object) => over(items, (item: object) => without(item, 'label')));
+
+const bareDuties = once((duties: object) => over(duties, (duty: object) => without(duty, 'label', 'act')));
+
+const bareWindows = once((windows: object) => over(windows, (window: object) => without(window, 'label', 'right')));
+
+const bareChart = once(bareState);
+
 /**
  * Everything of a regulation that can change an answer, and nothing else.
  *
@@ -35,17 +58,17 @@ export const behaviourOf = (definition: Definition, readings: Readonly<Record<st
   roll: definition.roll,
   eventDay: definition.eventDay ?? 'excluded',
   actors: Object.keys(definition.actors).sort(),
-  events: over(definition.events, (event: { attributes?: object }) => ({ ...without(event, 'label', 'attributes'), attributes: over(event.attributes ?? {}, bareType) })),
-  facts: over(definition.facts, bareType),
+  events: bareEvents(definition.events),
+  facts: bareTypes(definition.facts),
   clauses: Object.keys(definition.clauses).sort(),
-  rules: over(definition.rules, (rule: object) => without(rule, 'label')),
-  duties: over(definition.duties, (duty: object) => without(duty, 'label', 'act')),
-  windows: over(definition.windows, (window: object) => without(window, 'label', 'right')),
-  grounds: over(definition.grounds, (ground: object) => without(ground, 'label')),
-  measures: over(definition.measures, (measure: object) => without(measure, 'label')),
-  findings: over(definition.findings, (finding: object) => without(finding, 'label')),
+  rules: unlabelled(definition.rules),
+  duties: bareDuties(definition.duties),
+  windows: bareWindows(definition.windows),
+  grounds: unlabelled(definition.grounds),
+  measures: unlabelled(definition.measures),
+  findings: unlabelled(definition.findings),
   readings,
-  statechart: bareState(definition.statechart),
+  statechart: bareChart(definition.statechart),
 });
 
 const words = (item: object, ...keys: readonly string[]): Item => Object.fromEntries(Object.entries(item).filter(([key]) => keys.includes(key)));

@@ -29,7 +29,7 @@ export interface MutantRun {
 const placeLength = 3;
 
 /** The scenarios with those first that are about the clauses that a mutant changes and touch what it changes; the shorter ones before the longer. */
-export const nearestFirst = (played: readonly PlayedScenario[]): ((mutant: Mutant) => readonly PlayedScenario[]) => {
+export const nearestFirst = (played: readonly PlayedScenario[]): ((mutant: Mutant) => Iterable<PlayedScenario>) => {
   const byItem = new Map<string, Set<PlayedScenario>>();
   const shortestFirst = [...played].sort((one, other) => one.scenario.stappen.length - other.scenario.stappen.length);
   for (const one of shortestFirst) {
@@ -39,11 +39,24 @@ export const nearestFirst = (played: readonly PlayedScenario[]): ((mutant: Mutan
     const covers = listOf(one.scenario.dekt).map((clause) => `covers:${clause}`);
     for (const item of [...acts, ...items, ...covers]) byItem.set(item, (byItem.get(item) ?? new Set()).add(one));
   }
-  const having = (items: readonly string[]): readonly PlayedScenario[] => items.flatMap((item) => [...(byItem.get(item) ?? [])]);
-  return ({ touches, cites }) => {
-    const touching = having(touches);
+  function* having(items: readonly string[]): Generator<PlayedScenario> {
+    for (const item of items) yield* byItem.get(item) ?? [];
+  }
+  // One by one, for most often the first will do.
+  return function* ({ touches, cites }) {
     const about = new Set(having(cites.map((clause) => `covers:${clause}`)));
-    return [...new Set([...touching.filter((one) => about.has(one)), ...about, ...touching, ...shortestFirst])];
+    function* repeating(): Generator<PlayedScenario> {
+      for (const one of having(touches)) if (about.has(one)) yield one;
+      yield* about;
+      yield* having(touches);
+      yield* shortestFirst;
+    }
+    const given = new Set<PlayedScenario>();
+    for (const one of repeating()) {
+      if (given.has(one)) continue;
+      given.add(one);
+      yield one;
+    }
   };
 };
 
@@ -158,9 +171,15 @@ export const runMutants = (regulation: Regulation, played: readonly PlayedScenar
     };
     const place = mutant.path.slice(0, placeLength).join('/');
     const likely = lately.get(place);
-    const killer = likely !== undefined && notices(likely) ? likely : nearest(mutant).find((one) => one !== likely && notices(one));
-    if (killer === undefined) return { mutant, fate: 'survived' };
-    lately.set(place, killer);
-    return { mutant, fate: 'killed', by: killer.scenario.titel };
+    const order = function* (): Generator<PlayedScenario> {
+      if (likely !== undefined) yield likely;
+      for (const one of nearest(mutant)) if (one !== likely) yield one;
+    };
+    for (const one of order()) {
+      if (!notices(one)) continue;
+      lately.set(place, one);
+      return { mutant, fate: 'killed', by: one.scenario.titel };
+    }
+    return { mutant, fate: 'survived' };
   });
 };

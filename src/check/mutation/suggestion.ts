@@ -81,7 +81,7 @@ const actsIn = (base: Regulation, played: readonly PlayedScenario[]): readonly A
 export const suggestionFor = (base: Regulation, mutant: Mutant, played: readonly PlayedScenario[]): Suggestion | undefined => {
   const changed = trialWith(base, mutant);
   if (changed === undefined) return undefined;
-  const near = nearestFirst(played.filter(({ result }) => result.passed))(mutant).slice(0, mostCases);
+  const near = [...nearestFirst(played.filter(({ result }) => result.passed))(mutant)].slice(0, mostCases);
   const further = actsIn(base, near);
   for (const { scenario, result } of near) {
     const found = along(Pair.open(asRead(base, scenario), asRead(changed, scenario)), result.case.log, further);

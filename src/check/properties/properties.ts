@@ -5,7 +5,7 @@ import { activeNodes, isClosedIn } from '../../engine/step-chart.js';
 import { isSoft } from '../../engine/due.js';
 import type { Case } from '../../model/case.js';
 import type { Text } from '../../model/text.js';
-import type { ChartCandidate } from '../../regulation/chart.js';
+import type { Chart, ChartCandidate, ChartNode } from '../../regulation/chart.js';
 import type { Definition } from '../../regulation/definition.js';
 import type { Compiled } from '../../regulation/regulation.js';
 import { ruleReferences } from '../../rules/rule.js';
@@ -74,6 +74,18 @@ const satisfied = (candidates: readonly ChartCandidate[], situation: Situation):
   candidates.filter(({ rule, is }) => rule !== undefined && situation.answer(rule).status === is);
 
 const sameEffect = (one: ChartCandidate, other: ChartCandidate): boolean => one.target === other.target && JSON.stringify(one.meta) === JSON.stringify(other.meta);
+
+const choices = new WeakMap<Chart, Map<string, readonly ChartNode[]>>();
+
+/** The active states that have more than one candidate for an event. */
+const withChoice = (chart: Chart, state: readonly string[], type: string): readonly ChartNode[] => {
+  let known = choices.get(chart);
+  if (known === undefined) choices.set(chart, (known = new Map<string, readonly ChartNode[]>()));
+  const place = `${type} ${state.join()}`;
+  let nodes = known.get(place);
+  if (nodes === undefined) known.set(place, (nodes = [...activeNodes(chart, state)].filter((node) => (node.candidates.get(type)?.length ?? 0) > 1)));
+  return nodes;
+};
 
 /** What should be true of every regulation. A regulation may waive one, with a clause and a reason. */
 export const properties = {
@@ -186,7 +198,7 @@ export const properties = {
     onAttempt: ({ compiled, slice, violate }, attempt) => {
       const { at, event, after } = attempt;
       if (!isCourse(slice) || after === undefined) return;
-      const rivals = [...activeNodes(compiled.chart, at.current.state)].filter((node) => (node.candidates.get(event.type)?.length ?? 0) > 1);
+      const rivals = withChoice(compiled.chart, at.current.state, event.type);
       if (rivals.length === 0) return;
       const act = actOf(compiled, { ...event, id: event.id ?? '' });
       const situation = situationAt(compiled, at.current, act);
