@@ -1,19 +1,30 @@
-// Writes docs/performance.md, and the cost of a million cases in docs/scale.md, from what the benchmarks give as JSON: npm run docs:performance [-- bench.json]
+// Writes docs/performance.md, and the cost of a million cases in docs/scale.md, from what the benchmarks give as JSON:
+//   npm run docs:performance                                 runs them first
+//   npm run docs:performance -- bench.json [other.json ...]  of the first run, with the wanted rows of runs in other Nodes beside it
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const [file, ...rest] = process.argv.slice(2);
 const given = file?.endsWith('.json') === true;
+const runOf = (path) => JSON.parse(readFileSync(path, 'utf8'));
 const bench = () => {
   const { status, stdout } = spawnSync(process.execPath, ['test/bench/run.mjs', '--json', ...(file === undefined ? [] : [file, ...rest])], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 1e8 });
   if (status !== 0) throw new Error(`The benchmarks ended with ${status}.`);
   return stdout;
 };
-const { date, node, machine, wanted, figures, bulk } = JSON.parse(given ? readFileSync(file, 'utf8') : bench());
+const { date, node, machine, wanted, figures, bulk } = given ? runOf(file) : JSON.parse(bench());
+const others = given ? rest.map(runOf) : [];
 
 const table = (heads, right, rows) => [heads, heads.map((_, index) => (right.includes(index) ? '---:' : '---')), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 const number = (value) => Math.round(value).toLocaleString('en');
 const groups = [...new Set(figures.map(({ group }) => group))];
+
+/** The wanted rows of several runs: of each its ratio. */
+const inNodes = (runs) => `## The same in other Nodes
+
+${table(['what', 'wanted', ...runs.map((run) => run.node)], [], wanted.map((one, row) => [one.what, one.wanted, ...runs.map((run) => `${run.wanted[row].measured}${run.wanted[row].met ? '' : ', **not met**'}`)]))}
+
+`;
 
 const page = `# Performance
 
@@ -25,7 +36,7 @@ machine and with what else runs on it; ratios less so.
 
 ${table(['what', 'beside', 'wanted', 'ours', 'the peer', 'ratio', ''], [], wanted.map((one) => [one.what, one.beside, one.wanted, one.ours, one.peer, one.measured, one.met ? 'met' : '**not met**']))}
 
-## Many cases
+${others.length === 0 ? '' : inNodes([{ node, wanted }, ...others])}## Many cases
 
 Processor time and peak memory of \`klachtrecht assess\`, and of a program that only reads, parses and prints the same file.
 
