@@ -78,4 +78,4 @@ test.each([buurthulp, ...regulations].map((regulation) => [regulation.id, regula
     for (const choices of choicesOf(draw, last.definition)) expect(readSo(kept.value, choices)).toEqual(readSo(read.value, choices));
   }
   expect(Math.min(right, wrong)).toBeGreaterThan(5);
-}, isSoak ? 600_000 : 60_000);
+}, isSoak ? 0 : 60_000);
