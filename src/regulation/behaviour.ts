@@ -1,4 +1,5 @@
 import type { CalendarData } from '../calendar/calendar-data.js';
+import { oncePer } from '../model/once-per.js';
 import { frozenCanonical } from './canonical.js';
 import type { Definition } from './definition.js';
 import type { StateNode } from './statechart.js';
@@ -10,15 +11,8 @@ const without = (item: object, ...keys: readonly string[]): Item => Object.fromE
 const over = (items: object, change: (item: never, id: string) => unknown): Item =>
   Object.fromEntries(Object.entries(items).map(([id, item]) => [id, change(item as never, id)]));
 
-/** What is left of a section is made once, for every way of reading a regulation keeps most of them. */
-const once = <Section extends object>(strip: (section: Section) => Item): ((section: Section) => Item) => {
-  const known = new WeakMap<Section, Item>();
-  return (section) => {
-    let left = known.get(section);
-    if (left === undefined) known.set(section, (left = frozenCanonical(strip(section))));
-    return left;
-  };
-};
+/** What is left of a section; every way of reading a regulation keeps most of its sections. */
+const bare = <Section extends object>(strip: (section: Section) => Item): ((section: Section) => Item) => oncePer((section: Section) => frozenCanonical(strip(section)));
 
 /** A type of value without the words for it: of a choice, the names of its options. */
 const bareType = (declaration: { readonly options?: object }): Item => ({
@@ -34,17 +28,17 @@ const bareState = (state: StateNode): Item => ({
   ...(state.states === undefined ? {} : { states: over(state.states, bareState) }),
 });
 
-const bareTypes = once((types: object) => over(types, bareType));
+const bareTypes = bare((types: object) => over(types, bareType));
 
-const bareEvents = once((events: object) => over(events, (event: { attributes?: object }) => ({ ...without(event, 'label', 'attributes'), attributes: over(event.attributes ?? {}, bareType) })));
+const bareEvents = bare((events: object) => over(events, (event: { attributes?: object }) => ({ ...without(event, 'label', 'attributes'), attributes: over(event.attributes ?? {}, bareType) })));
 
-const unlabelled = once((items: object) => over(items, (item: object) => without(item, 'label')));
+const unlabelled = bare((items: object) => over(items, (item: object) => without(item, 'label')));
 
-const bareDuties = once((duties: object) => over(duties, (duty: object) => without(duty, 'label', 'act')));
+const bareDuties = bare((duties: object) => over(duties, (duty: object) => without(duty, 'label', 'act')));
 
-const bareWindows = once((windows: object) => over(windows, (window: object) => without(window, 'label', 'right')));
+const bareWindows = bare((windows: object) => over(windows, (window: object) => without(window, 'label', 'right')));
 
-const bareChart = once(bareState);
+const bareChart = bare(bareState);
 
 /**
  * Everything of a regulation that can change an answer, and nothing else.

@@ -2,6 +2,7 @@ import { calendars as shipped } from '../calendar/nl.js';
 import { parseCalendar } from '../calendar/parse-calendar.js';
 import { eventKeys } from '../model/event.js';
 import type { Issue } from '../model/issue.js';
+import { oncePer } from '../model/once-per.js';
 import { ruleReferences } from '../rules/rule.js';
 import { compileChart } from './chart.js';
 import { checkDuty, checkMoments, checkReferences, checkRule, checkWindow, declared } from './check-items.js';
@@ -14,14 +15,8 @@ import { rightBeside } from './right-beside.js';
 /** Parts of definitions that are right, each looked at by one check only. */
 const unlessRight = rightBeside();
 
-const citedIn = new WeakMap<readonly Reference[], readonly string[]>();
-
 /** The clauses that something carries out. A reading says how a clause was understood; only what it is understood as can carry it out. */
-const cited = (references: readonly Reference[]): readonly string[] => {
-  let clauses = citedIn.get(references);
-  if (clauses === undefined) citedIn.set(references, (clauses = [...new Set(references.flatMap(({ kind, id, path }) => (kind === 'clause' && path[0] !== 'readings' ? [id] : [])))]));
-  return clauses;
-};
+const cited = oncePer((references: readonly Reference[]): readonly string[] => [...new Set(references.flatMap(({ kind, id, path }) => (kind === 'clause' && path[0] !== 'readings' ? [id] : [])))]);
 
 const checkClauses = (definition: Definition, lists: readonly (readonly Reference[])[]): Issue[] => {
   const named = new Set<string>();

@@ -2,6 +2,7 @@ import { calendars as shipped } from '../calendar/nl.js';
 import { isCivilDate } from '../calendar/civil-date.js';
 import type { Issue } from '../model/issue.js';
 import { nearest } from '../model/nearest.js';
+import { oncePer } from '../model/once-per.js';
 import type { AttributeDeclaration, ValueType } from '../model/value.js';
 import type { Rule } from '../rules/rule.js';
 import type { Definition, Duty, Window } from './definition.js';
@@ -63,16 +64,9 @@ type Attributes = Readonly<Record<string, AttributeDeclaration>>;
 
 const noAttributes: Attributes = {};
 
-const attributesOfAll = new WeakMap<Definition['events'], Attributes>();
+const attributesOfAll = oncePer((events: Definition['events']): Attributes => Object.fromEntries(Object.values(events).flatMap((declaration) => Object.entries(declaration.attributes ?? {}))));
 
-const attributesOf = (definition: Definition, event: string | undefined): Attributes => {
-  if (event !== undefined) return definition.events[event]?.attributes ?? noAttributes;
-  const known = attributesOfAll.get(definition.events);
-  if (known !== undefined) return known;
-  const all = Object.fromEntries(Object.values(definition.events).flatMap((declaration) => Object.entries(declaration.attributes ?? {})));
-  attributesOfAll.set(definition.events, all);
-  return all;
-};
+const attributesOf = ({ events }: Definition, event: string | undefined): Attributes => (event === undefined ? attributesOfAll(events) : (events[event]?.attributes ?? noAttributes));
 
 /** The names of a list that are declared nowhere. */
 export function* checkReferences(definition: Definition, references: readonly Reference[]): Generator<Issue> {

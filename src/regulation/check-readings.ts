@@ -1,6 +1,7 @@
 import type { Issue } from '../model/issue.js';
 import { jsonLimits } from '../model/json.js';
 import { nearest } from '../model/nearest.js';
+import { oncePer } from '../model/once-per.js';
 import { toldOf } from '../model/result.js';
 import type { References } from '../rules/rule-kind.js';
 import { ruleReferences, ruleSchema, type Rule } from '../rules/rule.js';
@@ -12,14 +13,8 @@ import { referencesOfDuty, referencesOfRule, referencesOfWindow } from './refere
 import { rightBeside } from './right-beside.js';
 import { dutySchema, windowSchema } from './schema.js';
 
-const references = new WeakMap<Rule, References>();
-
 /** What a rule refers to; asked of every rule for each option of a reading. */
-const referencesTo = (rule: Rule): References => {
-  let known = references.get(rule);
-  if (known === undefined) references.set(rule, (known = ruleReferences(rule)));
-  return known;
-};
+const referencesTo = oncePer((rule: Rule): References => ruleReferences(rule));
 
 /** How many rules one rule may ask, those that they ask included and each counted as often as it is asked: what is told of it is as long. */
 const mostAsked = 1000;
@@ -28,14 +23,8 @@ const noPatch: Patch = {};
 
 const unlessSound = rightBeside();
 
-const conditions = new WeakMap<Definition['duties'], string>();
-
 /** What of the duties decides which rules ask which. */
-const conditionsOf = (duties: Definition['duties']): string => {
-  let known = conditions.get(duties);
-  if (known === undefined) conditions.set(duties, (known = JSON.stringify(Object.entries(duties).map(([id, { when }]) => [id, when]))));
-  return known;
-};
+const conditionsOf = oncePer((duties: Definition['duties']) => JSON.stringify(Object.entries(duties).map(([id, { when }]) => [id, when])));
 
 /** Rules that ask each other in a circle, or so many that an answer with its reasons would have no end. */
 export const checkAsking = (definition: Definition): readonly Issue[] => [...unlessSound(definition.rules, [definition.grounds, conditionsOf(definition.duties)], () => askingIssues(definition, noPatch))];
@@ -159,15 +148,10 @@ export const checkChoice = (definition: Definition, id: string, option: unknown)
   return isSwitchable(reading) || option === reading.default ? [] : [{ code: 'reading-not-switchable', path, data: { id, reason: reading.recordedOnly } }];
 };
 
-const sizes = new WeakMap<object, number>();
-
 /** How many values something has, all within it included. */
-const sizeOf = (value: unknown): number => {
-  if (typeof value !== 'object' || value === null) return 1;
-  let size = sizes.get(value);
-  if (size === undefined) sizes.set(value, (size = Object.values(value).reduce<number>((sum, inner) => sum + sizeOf(inner), 1)));
-  return size;
-};
+const sizeOf = (value: unknown): number => (typeof value === 'object' && value !== null ? sizeOfObject(value) : 1);
+
+const sizeOfObject = oncePer((value: object): number => Object.values(value).reduce<number>((sum, inner) => sum + sizeOf(inner), 1));
 
 /** How many values there are in what an option changes. */
 const sizeOfPatched = (definition: Definition, patch: Patch): number =>

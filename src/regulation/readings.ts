@@ -1,3 +1,4 @@
+import { oncePer } from '../model/once-per.js';
 import type { Definition, Patch, Reading } from './definition.js';
 
 type Item = Readonly<Record<string, unknown>>;
@@ -69,7 +70,8 @@ export const applyPatches = (definition: Definition, patches: readonly Patch[]):
   return result as unknown as Definition;
 };
 
-const pathsIn = (patch: Patch): readonly string[] => [
+/** The paths that an option changes, such as `duties.behandeling.extension.times`. */
+export const pathsOf = /* @__PURE__ */ oncePer((patch: Patch): readonly string[] => [
   ...(patch.calendar === undefined ? [] : ['calendar']),
   ...(patch.roll === undefined ? [] : ['roll']),
   ...(patch.eventDay === undefined ? [] : ['eventDay']),
@@ -80,24 +82,9 @@ const pathsIn = (patch: Patch): readonly string[] => [
       ),
     ),
   ),
-];
+]);
 
-const knownPaths = new WeakMap<Patch, readonly string[]>();
-
-/** The paths that an option changes, such as `duties.behandeling.extension.times`. */
-export const pathsOf = (patch: Patch): readonly string[] => {
-  let paths = knownPaths.get(patch);
-  if (paths === undefined) knownPaths.set(patch, (paths = pathsIn(patch)));
-  return paths;
-};
-
-const defaults = new WeakMap<Definition['readings'], Readonly<Record<string, string>>>();
-
-const defaultOptions = (readings: Definition['readings']): Readonly<Record<string, string>> => {
-  let options = defaults.get(readings);
-  if (options === undefined) defaults.set(readings, (options = Object.freeze(Object.fromEntries(Object.entries(readings).map(([id, reading]) => [id, reading.default])))));
-  return options;
-};
+const defaultOptions = oncePer((readings: Definition['readings']): Readonly<Record<string, string>> => Object.freeze(Object.fromEntries(Object.entries(readings).map(([id, reading]) => [id, reading.default]))));
 
 /** The option of each reading that holds. */
 export const chosenOptions = ({ readings, chosen }: Definition): Readonly<Record<string, string>> => {

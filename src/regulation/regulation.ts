@@ -4,6 +4,7 @@ import type { CalendarData } from '../calendar/calendar-data.js';
 import type { EventDay, Roll } from '../calendar/term.js';
 import type { Case } from '../model/case.js';
 import type { AnyEvent, EventDeclaration, Vocabulary } from '../model/event.js';
+import { oncePer } from '../model/once-per.js';
 import { kindOf, type Rule } from '../rules/rule.js';
 import type { Answer, RuleKind } from '../rules/rule-kind.js';
 import { behaviourOf, textOf } from './behaviour.js';
@@ -104,8 +105,8 @@ const concernsIn = ({ events, duties, windows, findings }: Definition): Readonly
 
 const concernsNothing: Concerned = concerns('', {});
 
-/** What follows from a part of a definition is worked out once for all definitions that have that part: all the ways of reading a regulation, and all but one of an edit's. */
-const oncePer = <Part extends object, Made>(make: (part: Part, definition: Definition) => Made, besides: readonly (keyof Definition)[] = []): ((part: Part, definition: Definition) => Made) => {
+/** What follows from a part of a definition and from others is worked out once for all definitions that have those: all the ways of reading a regulation, and all but one of an edit's. */
+const oncePerBeside = <Part extends object, Made>(besides: readonly (keyof Definition)[], make: (part: Part, definition: Definition) => Made): ((part: Part, definition: Definition) => Made) => {
   const known = new WeakMap<Part, { readonly of: Definition; readonly made: Made }>();
   return (part, definition) => {
     const found = known.get(part);
@@ -116,13 +117,13 @@ const oncePer = <Part extends object, Made>(make: (part: Part, definition: Defin
   };
 };
 
-const vocabularyOf = oncePer((_events: Definition['events']) => new Map<unknown, unknown>(), ['actors', 'facts', 'grounds']);
+const vocabularyOf = oncePerBeside(['actors', 'facts', 'grounds'], (_events: Definition['events']) => new Map<unknown, unknown>());
 
 /** The items of a section by name, each with every key that one can have, in one order. */
-const byName = <T extends object>(keys: Readonly<Record<keyof T, 0>>): ((items: Readonly<Record<string, T>>, definition: Definition) => ReadonlyMap<string, T>) => {
+const byName = <T extends object>(keys: Readonly<Record<keyof T, 0>>): ((items: Readonly<Record<string, T>>) => ReadonlyMap<string, T>) => {
   const names = Object.keys(keys) as (keyof T)[];
   const complete = oncePer((item: T) => Object.fromEntries(names.map((name) => [name, item[name]])) as T);
-  return oncePer((items, definition) => new Map(Object.entries(items).map(([id, item]) => [id, complete(item, definition)])));
+  return oncePer((items) => new Map(Object.entries(items).map(([id, item]) => [id, complete(item)])));
 };
 
 const dutiesOf = byName<Duty>({ label: 0, act: 0, obligor: 0, beneficiary: 0, within: 0, from: 0, when: 0, whenAsOf: 0, dischargedBy: 0, metOn: 0, extension: 0, suspension: 0, once: 0, afterClosing: 0, soft: 0, calendar: 0, roll: 0, cites: 0, readings: 0 });
@@ -135,7 +136,7 @@ const groundsOf = byName<GroundDeclaration>({ label: 0, rule: 0, is: 0, cites: 0
 
 const rulesOf = oncePer((rules: Definition['rules']): ReadonlyMap<string, CompiledRule> => new Map(Object.entries(rules).map(([id, rule], index) => [id, { id, index, rule, kind: kindOf(rule), answer: kindOf(rule).answer }])));
 
-const concernsOf = oncePer((_duties: Definition['duties'], definition) => concernsIn(definition), ['events', 'windows', 'findings', 'actors', 'facts', 'grounds']);
+const concernsOf = oncePerBeside(['events', 'windows', 'findings', 'actors', 'facts', 'grounds'], (_duties: Definition['duties'], definition) => concernsIn(definition));
 
 const regulations = new WeakSet<object>();
 
@@ -230,11 +231,11 @@ export class Compiled {
     this.calendar = this.calendarOf(undefined);
     this.roll = definition.roll;
     this.eventDay = definition.eventDay ?? 'excluded';
-    this.grounds = groundsOf(definition.grounds, definition);
-    this.duties = dutiesOf(definition.duties, definition);
-    this.windows = windowsOf(definition.windows, definition);
-    this.findings = findingsOf(definition.findings, definition);
-    this.rulesById = rulesOf(definition.rules, definition);
+    this.grounds = groundsOf(definition.grounds);
+    this.duties = dutiesOf(definition.duties);
+    this.windows = windowsOf(definition.windows);
+    this.findings = findingsOf(definition.findings);
+    this.rulesById = rulesOf(definition.rules);
     this.lastAnswers = { askers: new Float64Array(this.rulesById.size), answers: new Array<Answer>(this.rulesById.size) };
   }
 

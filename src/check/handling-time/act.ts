@@ -2,6 +2,7 @@ import { applyEvent } from '../../facade/apply-event.js';
 import type { Case } from '../../model/case.js';
 import type { CivilDate } from '../../model/civil-date.js';
 import type { AnyEvent } from '../../model/event.js';
+import { oncePer } from '../../model/once-per.js';
 import type { Missing } from '../../model/verdict.js';
 import type { Value, ValueType } from '../../model/value.js';
 import type { Definition } from '../../regulation/definition.js';
@@ -85,17 +86,11 @@ export interface Taken {
   readonly next: Case;
 }
 
-const moving = new WeakMap<Compiled, ReadonlySet<string>>();
-
 /** Duties whose discharge can move a case somewhere: the others bound no stay. A reading can change which, so it is not kept with the chart. */
-const movingDuties = (compiled: Compiled): ReadonlySet<string> => {
-  const known = moving.get(compiled);
-  if (known !== undefined) return known;
-  const events = new Set([...compiled.chart.byPath.values()].flatMap((node) => [...node.candidates.values()].flat().flatMap(({ target, event }) => (target === undefined ? [] : [event]))));
-  const found = new Set(Object.entries(compiled.definition.duties).flatMap(([id, duty]) => (duty.dischargedBy.some(({ event }) => events.has(event)) ? [id] : [])));
-  moving.set(compiled, found);
-  return found;
-};
+const movingDuties = oncePer(({ chart, definition }: Compiled): ReadonlySet<string> => {
+  const events = new Set([...chart.byPath.values()].flatMap((node) => [...node.candidates.values()].flat().flatMap(({ target, event }) => (target === undefined ? [] : [event]))));
+  return new Set(Object.entries(definition.duties).flatMap(([id, duty]) => (duty.dischargedBy.some(({ event }) => events.has(event)) ? [id] : [])));
+});
 
 /** The duties that can move a case and that are still to be met. */
 export const pendingOf = (compiled: Compiled, current: Case): ReadonlySet<string> =>
