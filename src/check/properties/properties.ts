@@ -4,6 +4,7 @@ import { Situation } from '../../engine/situation.js';
 import { activeNodes, isClosedIn } from '../../engine/step-chart.js';
 import { isSoft } from '../../engine/due.js';
 import type { Case } from '../../model/case.js';
+import { oncePer } from '../../model/once-per.js';
 import type { Text } from '../../model/text.js';
 import type { Chart, ChartCandidate, ChartNode } from '../../regulation/chart.js';
 import type { Definition } from '../../regulation/definition.js';
@@ -75,12 +76,12 @@ const satisfied = (candidates: readonly ChartCandidate[], situation: Situation):
 
 const sameEffect = (one: ChartCandidate, other: ChartCandidate): boolean => one.target === other.target && JSON.stringify(one.meta) === JSON.stringify(other.meta);
 
-const choices = new WeakMap<Chart, Map<string, readonly ChartNode[]>>();
+/** Of a chart, the states that have a choice, by event and by where the chart stands; asked for every event that was tried. */
+const choicesIn = oncePer((_chart: Chart) => new Map<string, readonly ChartNode[]>());
 
 /** The active states that have more than one candidate for an event. */
 const withChoice = (chart: Chart, state: readonly string[], type: string): readonly ChartNode[] => {
-  let known = choices.get(chart);
-  if (known === undefined) choices.set(chart, (known = new Map<string, readonly ChartNode[]>()));
+  const known = choicesIn(chart);
   const place = `${type} ${state.join()}`;
   let nodes = known.get(place);
   if (nodes === undefined) known.set(place, (nodes = [...activeNodes(chart, state)].filter((node) => (node.candidates.get(type)?.length ?? 0) > 1)));
